@@ -1,0 +1,49 @@
+package org.mandatum.document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The place of a clause in its resolution, the same in every language: {@code pre/4}, {@code op/3}, {@code op/3/a/i},
+ * with {@code sec/II/}, {@code part/B/} or {@code annex/1/} before it where the resolution has such.
+ */
+public record ClausePath(List<String> segments) {
+
+    private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
+
+    public ClausePath {
+        if (segments.isEmpty() || !segments.stream().allMatch(s -> SEGMENT.matcher(s).matches())) {
+            throw new IllegalArgumentException("Not a clause path: " + segments);
+        }
+        segments = List.copyOf(segments);
+    }
+
+    public static ClausePath of(String... segments) {
+        return new ClausePath(List.of(segments));
+    }
+
+    /** Reads {@code op/3/a}; throws where it is no path. */
+    public static ClausePath parse(String path) {
+        return new ClausePath(List.of(path.split("/", -1)));
+    }
+
+    public ClausePath child(String... more) {
+        var all = new ArrayList<>(segments);
+        all.addAll(List.of(more));
+        return new ClausePath(all);
+    }
+
+    /** This path below a part of the resolution, whose segments may be none. */
+    public ClausePath below(Collection<String> part) {
+        var all = new ArrayList<>(part);
+        all.addAll(segments);
+        return new ClausePath(all);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("/", segments);
+    }
+}
