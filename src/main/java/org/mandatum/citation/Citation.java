@@ -13,8 +13,7 @@ public sealed interface Citation {
     Span span();
 
     /** A document cited by symbol or number, whether or not anyone has it. */
-    record OfDocument(
-            Span span, Symbol symbol, List<ParagraphRange> paragraphs, Optional<LocalDate> dated, Rule rule)
+    record OfDocument(Span span, Symbol symbol, List<ParagraphRange> paragraphs, Optional<LocalDate> dated, Rule rule)
             implements Citation {
         public OfDocument {
             paragraphs = List.copyOf(paragraphs);

@@ -14,7 +14,8 @@ public record ClausePath(List<String> segments) {
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
 
     public ClausePath {
-        if (segments.isEmpty() || !segments.stream().allMatch(s -> SEGMENT.matcher(s).matches())) {
+        if (segments.isEmpty()
+                || !segments.stream().allMatch(s -> SEGMENT.matcher(s).matches())) {
             throw new IllegalArgumentException("Not a clause path: " + segments);
         }
         segments = List.copyOf(segments);

@@ -15,4 +15,9 @@ import org.mandatum.text.Span;
  * @param to last day, ISO date or month
  */
 public record Event(
-        ClausePath clause, Span span, String name, Optional<String> place, Optional<String> from, Optional<String> to) {}
+        ClausePath clause,
+        Span span,
+        String name,
+        Optional<String> place,
+        Optional<String> from,
+        Optional<String> to) {}

@@ -43,7 +43,8 @@ public record Diagnostic(String file, Place place, Problem problem, List<String>
     @Override
     public String toString() {
         var where = place.equals(Place.WHOLE_FILE) ? file : file + ":" + place;
-        return where + ": " + severity().name().toLowerCase(Locale.ROOT) + ": " + message() + " [" + problem.code() + "]";
+        return where + ": " + severity().name().toLowerCase(Locale.ROOT) + ": " + message() + " [" + problem.code()
+                + "]";
     }
 
     private static List<String> strings(Object... facts) {

@@ -12,7 +12,8 @@ public enum Problem {
     EMPTY_FILE(Severity.ERROR, "the file is empty; give a file that holds the text of a resolution"),
     UNREADABLE_FILE(Severity.ERROR, "the file cannot be read: {0}"),
     BINARY_FILE(Severity.ERROR, "the file is not text, nor a form that can be read ({0}); give XML, Markdown or text"),
-    MALFORMED_XML(Severity.ERROR, "the XML is not well-formed: {0}; mend the file, or give the document in another form"),
+    MALFORMED_XML(
+            Severity.ERROR, "the XML is not well-formed: {0}; mend the file, or give the document in another form"),
     DTD_REFUSED(Severity.ERROR, "the XML has a document type declaration, which is refused; remove the DOCTYPE"),
     NOT_AKOMA_NTOSO(Severity.ERROR, "the XML is no Akoma Ntoso statement: its root is {0}"),
     TOO_LARGE(Severity.ERROR, "the input is larger than {0}; split it"),

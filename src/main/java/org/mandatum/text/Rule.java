@@ -21,7 +21,8 @@ public enum Rule {
     CITATION_BY_LIST("The number or suffix stands in a list that a fuller symbol opens."),
     CITATION_BY_NOTE("The symbol stands in a footnote of the clause."),
     DIRECTIVE_BY_LEAD("A directive verb opens the clause and the words behind it name the addressee."),
-    DIRECTIVE_BY_CONJUNCTION("A directive verb within the clause has its own addressee, or another task of the same one."),
+    DIRECTIVE_BY_CONJUNCTION(
+            "A directive verb within the clause has its own addressee, or another task of the same one."),
     DIRECTIVE_BY_DECISION("The body decides what it, or another body, shall do."),
     EVENT_BY_DATE_AND_PLACE("A named meeting stands with its place and dates."),
     GROUP_BY_ESTABLISHMENT("The words say that a group of experts was or is to be established, and when."),

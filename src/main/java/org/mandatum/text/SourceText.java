@@ -51,7 +51,6 @@ public record SourceText(String file, String content, List<Anchor> anchors) {
             return Place.WHOLE_FILE;
         }
         var anchor = anchors.get(low - 1);
-        return new Place(
-                anchor.place().line(), anchor.place().column() + offset - anchor.offset());
+        return new Place(anchor.place().line(), anchor.place().column() + offset - anchor.offset());
     }
 }
