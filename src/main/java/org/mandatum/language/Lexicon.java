@@ -1,0 +1,36 @@
+package org.mandatum.language;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.mandatum.text.LanguageTag;
+
+/** The action phrases of all languages. */
+public final class Lexicon {
+
+    private final Map<LanguageTag, PhraseBook> books;
+
+    private Lexicon(Map<LanguageTag, PhraseBook> books) {
+        this.books = Map.copyOf(books);
+    }
+
+    /** Makes a lexicon of wordings; a wording of a language that cannot be read is left aside. */
+    public static Lexicon of(Languages languages, Collection<LexiconEntry> entries) {
+        var byLanguage = entries.stream().collect(Collectors.groupingBy(LexiconEntry::language));
+        var books = new HashMap<LanguageTag, PhraseBook>();
+        byLanguage.forEach((tag, own) -> languages.find(tag).ifPresent(profile -> books.put(tag, new PhraseBook(profile, own))));
+        return new Lexicon(books);
+    }
+
+    /** The longest action phrase with which the words of a clause begin; nothing where they begin with none. */
+    public Optional<Lead> leadAt(LanguageTag language, CharSequence text, Part part) {
+        return leadAt(language, text, 0, part);
+    }
+
+    /** The longest action phrase that begins exactly at {@code from}. */
+    public Optional<Lead> leadAt(LanguageTag language, CharSequence text, int from, Part part) {
+        return Optional.ofNullable(books.get(language)).flatMap(book -> book.leadAt(text, from, part));
+    }
+}

@@ -1,0 +1,76 @@
+package org.mandatum.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A fixed wording of a language, with slots: “Agenda item {number}”, in one or several alternatives.
+ *
+ * <p>It is found whatever the case of its letters, the kind of its spaces, quotes, hyphens and digits, and whether or
+ * not Arabic points are written ({@link Tolerance}). A wording without any alternative is found nowhere: the language
+ * has no such thing.
+ */
+public final class Wording {
+
+    private final String key;
+    private final Templates templates;
+
+    /** Takes a wording as a language file writes it; throws {@code IllegalArgumentException} at an unknown slot. */
+    Wording(String key, String written, Function<Slot, String> filling) {
+        this.key = key;
+        templates = new Templates(alternatives(written).toList(), filling);
+    }
+
+    /** The alternatives of a value of a language file, which are set apart by {@code |} with a space on either side. */
+    static Stream<String> alternatives(String written) {
+        return Arrays.stream(written.strip().split("\\s+\\|\\s+")).filter(one -> !one.isBlank());
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The alternatives as the language file writes them. */
+    public List<String> written() {
+        return templates.written();
+    }
+
+    /** The first place at or behind {@code from} where the wording stands; of two that begin there the longer one. */
+    public Optional<WordingMatch> find(CharSequence text, int from) {
+        return templates.find(text, from, Optional::of);
+    }
+
+    /** The first place where the wording stands. */
+    public Optional<WordingMatch> find(CharSequence text) {
+        return find(text, 0);
+    }
+
+    /** The wording where it begins exactly at {@code from}. */
+    public Optional<WordingMatch> lookingAt(CharSequence text, int from) {
+        return templates.best(one -> one.lookingAt(text, from)).findFirst();
+    }
+
+    /** The wording where it is all of the text, white space around it left aside. */
+    public Optional<WordingMatch> matches(CharSequence text) {
+        return templates.best(one -> one.matches(text)).findFirst();
+    }
+
+    /** All places where the wording stands, in order, none overlapping. */
+    public List<WordingMatch> findAll(CharSequence text) {
+        return Stream.iterate(find(text), Optional::isPresent, last -> find(text, past(last.orElseThrow())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static int past(WordingMatch match) {
+        return Math.max(match.span().end(), match.span().start() + 1);
+    }
+
+    @Override
+    public String toString() {
+        return key + " = " + String.join(" | ", written());
+    }
+}
