@@ -1,0 +1,74 @@
+package org.mandatum.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+
+/**
+ * The project's own data, which every release holds: the ontology, its concepts and actors, the shapes and alignments.
+ *
+ * <p>The files come from {@code ontology/} on the class path, each into a graph of its own.
+ */
+final class ReferenceGraphs {
+
+    private static final String GRAPHS = "https://w3id.org/mandatum/graph/";
+    private static final List<Reference> REFERENCES = List.of(
+            new Reference("ontology", "mandatum.ttl"),
+            new Reference("verbs", "verbs.ttl"),
+            new Reference("actors", "actors.ttl"),
+            new Reference("deliverables", "deliverables.ttl"),
+            new Reference("alignments", "alignments.ttl"),
+            new Reference("shapes", "shapes.ttl"));
+
+    private ReferenceGraphs() {}
+
+    private record Reference(String name, String file) {
+
+        String graph() {
+            return GRAPHS + name;
+        }
+    }
+
+    static void addTo(StagingFile staging) throws IOException {
+        for (var reference : REFERENCES) {
+            if (ReferenceGraphs.class.getResource("/ontology/" + reference.file()) == null) continue;
+            staging.add(reference.graph(), out -> push(reference, out));
+        }
+    }
+
+    static void pushAll(StreamRDF out) {
+        REFERENCES.forEach(reference -> push(reference, out));
+    }
+
+    private static void push(Reference reference, StreamRDF out) {
+        try (var file = open(reference)) {
+            // The same labels each time, so that a file that has not changed has the same checksum.
+            var labels = UUID.nameUUIDFromBytes(reference.graph().getBytes(StandardCharsets.UTF_8));
+            RDFParser.source(file)
+                    .lang(Lang.TURTLE)
+                    .base(reference.graph())
+                    .labelToNode(LabelToNode.createScopeByDocumentHash(labels))
+                    .parse(out);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static InputStream open(Reference reference) throws IOException {
+        var name = "/ontology/" + reference.file();
+        var file = ReferenceGraphs.class.getResourceAsStream(name);
+        if (file == null) {
+            throw new IOException("The program was built without " + name);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,53 @@
+package org.mandatum.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * What a release says of itself, in a graph of its own, so that a query finds out which data it ran on.
+ *
+ * @param statements number of statements in the other graphs
+ */
+record ReleaseDescription(
+        ReleaseId release, Optional<ReleaseId> previous, Instant created, String program, long statements) {
+
+    static final String GRAPH = "https://w3id.org/mandatum/graph/release";
+
+    private static final String RELEASES = "https://w3id.org/mandatum/release/";
+    private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final String ONTOLOGY = "https://w3id.org/mandatum/ontology#";
+
+    void pushTo(StreamRDF out) {
+        var subject = iri(RELEASES + release);
+        out.triple(Triple.create(subject, RDF.type.asNode(), iri(VOID + "Dataset")));
+        out.triple(Triple.create(subject, RDF.type.asNode(), iri(PROV + "Entity")));
+        out.triple(Triple.create(
+                subject, RDFS.label.asNode(), NodeFactory.createLiteralLang("Release " + release, "en")));
+        out.triple(Triple.create(
+                subject, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(release.value())));
+        out.triple(Triple.create(subject, DCTerms.created.asNode(), typed(created.toString(), XSDDatatype.XSDdateTime)));
+        out.triple(Triple.create(
+                subject, iri(ONTOLOGY + "program"), NodeFactory.createLiteralString(program)));
+        out.triple(Triple.create(
+                subject, iri(VOID + "triples"), typed(Long.toString(statements), XSDDatatype.XSDinteger)));
+        previous.ifPresent(id ->
+                out.triple(Triple.create(subject, iri(PROV + "wasRevisionOf"), iri(RELEASES + id))));
+    }
+
+    private static Node iri(String text) {
+        return NodeFactory.createURI(text);
+    }
+
+    private static Node typed(String text, XSDDatatype type) {
+        return NodeFactory.createLiteralDT(text, type);
+    }
+}

@@ -1,0 +1,113 @@
+package org.mandatum.store;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.ObjIntConsumer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What a load has taken in so far, on disk, input after input: memory does not grow with the load.
+ *
+ * <p>An input that fails is cut off again, so the file holds whole inputs only. N-Quads, so that a person can read it.
+ */
+final class StagingFile implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final List<SortedMap<String, Fingerprint>> inputs = new ArrayList<>();
+
+    StagingFile(Path file) throws IOException {
+        this.file = file;
+        this.channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    }
+
+    /** What pushes the statements of one input into a Jena stream. */
+    @FunctionalInterface
+    interface Push {
+        void into(StreamRDF stream) throws IOException;
+    }
+
+    /** Takes in one input, whole or not at all, and says what it holds by graph. */
+    SortedMap<String, Fingerprint> add(String graph, Push push) throws IOException {
+        var before = channel.position();
+        var whole = false;
+        try {
+            // Not closed: that would close the channel, which the next input needs.
+            var bytes = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            var input = new StagedInput(graph, StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS));
+            input.start();
+            push.into(input);
+            input.finish();
+            bytes.flush();
+            inputs.add(input.graphs());
+            whole = true;
+            return input.graphs();
+        } finally {
+            if (!whole) {
+                channel.truncate(before);
+            }
+        }
+    }
+
+    /** The inputs' contents by graph, in the order in which they came. */
+    List<SortedMap<String, Fingerprint>> inputs() {
+        return inputs;
+    }
+
+    /** Gives back every statement with the position of its input in {@link #inputs()}. */
+    void replay(ObjIntConsumer<Quad> consumer) {
+        RDFParser.source(file)
+                .lang(Lang.NQUADS)
+                .checking(false)
+                .labelToNode(LabelToNode.createUseLabelEncoded())
+                .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+                .parse(new Numbered(consumer));
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    /** Counts its way through the inputs, whose numbers of statements are known. */
+    private final class Numbered extends StreamRDFBase {
+
+        private final ObjIntConsumer<Quad> consumer;
+        private int input = -1;
+        private long left;
+
+        Numbered(ObjIntConsumer<Quad> consumer) {
+            this.consumer = consumer;
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            while (left == 0) {
+                input++;
+                left = inputs.get(input).values().stream()
+                        .mapToLong(Fingerprint::statements)
+                        .sum();
+            }
+            left--;
+            consumer.accept(quad, input);
+        }
+    }
+}

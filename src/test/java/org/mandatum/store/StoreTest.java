@@ -1,0 +1,86 @@
+package org.mandatum.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mandatum.store.Statements.GRAPH;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final String PROGRAM = "test 1";
+
+    @TempDir
+    Path folder;
+
+    private Path db;
+    private Store store;
+
+    @org.junit.jupiter.api.BeforeEach
+    void openStore() {
+        db = folder.resolve("db");
+        store = Store.at(db);
+    }
+
+    @Test
+    void aStoreWithoutReleasesIsEmpty() throws IOException {
+        assertThat(store.open()).isEmpty();
+        assertThat(store.releases()).isEmpty();
+        assertThat(db).doesNotExist();
+    }
+
+    @Test
+    void whatIsLoadedCanBeQueriedOverAllGraphs() throws IOException {
+        load("a", Statements.texts("first", 3));
+        load("b", Statements.texts("second", 4));
+        try (var release = store.open().orElseThrow()) {
+            assertThat(count(release, "SELECT (COUNT(*) AS ?n) { ?s <https://example.org/text> ?o }")).isEqualTo(7);
+            assertThat(release.manifest().graphs().get(GRAPH + "a").statements()).isEqualTo(3);
+            assertThat(release.manifest().previous()).isPresent();
+            assertThat(release.manifest().program()).isEqualTo(PROGRAM);
+        }
+    }
+
+    @Test
+    void loadingAGraphAgainReplacesItAndNothingElse() throws IOException {
+        load("a", Statements.texts("first", 300));
+        load("b", Statements.texts("other", 2));
+        load("b", Statements.texts("changed", 1));
+        try (var release = store.open().orElseThrow()) {
+            assertThat(Statements.texts(release, GRAPH + "a")).hasSize(300);
+            assertThat(Statements.texts(release, GRAPH + "b")).containsExactly("changed 0");
+        }
+    }
+
+    @Test
+    void loadingTheSameAgainMakesNoNewRelease() throws IOException {
+        var first = load("a", Statements.texts("first", 3));
+        assertThat(load("a", Statements.texts("first", 3))).isEqualTo(first);
+        assertThat(store.releases()).hasSize(1);
+    }
+
+    private ReleaseId load(String graph, StatementSource source) throws IOException {
+        try (var loading = store.startLoading(PROGRAM)) {
+            loading.add(GRAPH + graph, source);
+            return loading.commit(LoadProgress.UNHEARD);
+        }
+    }
+
+    private static int count(Release release, String query) {
+        return Txn.calculateRead(release.dataset(), () -> {
+            try (var execution = QueryExecution.dataset(
+                            org.apache.jena.query.DatasetFactory.wrap(release.dataset()))
+                    .query(query)
+                    .build()) {
+                return execution.execSelect().next().getLiteral("n").getInt();
+            }
+        });
+    }
+}
