@@ -101,13 +101,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void atMostOneClassOfTheStoreKnowsRdf4j() {
-        assertThat(using(RDF4J)
-                        .filter(resideInAPackage("org.mandatum.store.."))
-                        .map(JavaClass::getFullName)
-                        .map(name -> name.replaceFirst("\\$.*", ""))
-                        .distinct())
-                .hasSizeLessThanOrEqualTo(1);
+    void oneClassKnowsBothRdfLibraries() {
+        assertThat(using(RDF4J).filter(using(JENA).toList()::contains).map(JavaClass::getFullName))
+                .containsExactly("org.mandatum.store.JenaBridge");
     }
 
     @Test

@@ -36,8 +36,6 @@ public record Fingerprint(long statements, long high, long low) {
             throw new IllegalArgumentException("Not a checksum: " + checksum);
         }
         return new Fingerprint(
-                statements,
-                Long.parseUnsignedLong(checksum, 0, 16, 16),
-                Long.parseUnsignedLong(checksum, 16, 32, 16));
+                statements, Long.parseUnsignedLong(checksum, 0, 16, 16), Long.parseUnsignedLong(checksum, 16, 32, 16));
     }
 }

@@ -73,7 +73,8 @@ final class JenaBridge implements RDFHandler {
         return switch (value) {
             case IRI iri -> NodeFactory.createURI(iri.stringValue());
             case BNode blank -> NodeFactory.createBlankNode(scope + blank.getID());
-            case Literal literal when literal.getLanguage().isPresent() ->
+            case Literal literal
+            when literal.getLanguage().isPresent() ->
                 NodeFactory.createLiteralLang(
                         literal.getLabel(), literal.getLanguage().get().replace('_', '-'));
             case Literal literal ->

@@ -92,8 +92,7 @@ public final class Loading implements Closeable {
                 .mapToLong(graph -> graph.getValue().statements())
                 .sum();
         var time = folders.nextTime();
-        return new ReleaseDescription(
-                ReleaseId.at(time), base.map(Manifest::release), time, program, statements);
+        return new ReleaseDescription(ReleaseId.at(time), base.map(Manifest::release), time, program, statements);
     }
 
     private void build(Path folder, LoadPlan plan, LoadProgress progress) throws IOException {

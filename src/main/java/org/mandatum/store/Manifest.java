@@ -52,7 +52,8 @@ public record Manifest(
         var facts = new Properties();
         facts.load(new StringReader(Files.readString(file)));
         if (!FORMAT.equals(facts.getProperty("format"))) {
-            throw new IOException(file + " is not of a form that this version of the program knows; load the data anew");
+            throw new IOException(
+                    file + " is not of a form that this version of the program knows; load the data anew");
         }
         try {
             return Optional.of(new Manifest(
@@ -74,14 +75,21 @@ public record Manifest(
                 .collect(Collectors.joining());
         DurableFile.write(folder.resolve(GRAPHS), rows);
         var facts = new StringBuilder()
-                .append("format=").append(FORMAT)
-                .append("\nrelease=").append(release);
+                .append("format=")
+                .append(FORMAT)
+                .append("\nrelease=")
+                .append(release);
         previous.ifPresent(id -> facts.append("\nprevious=").append(id));
-        facts.append("\ncreated=").append(created)
-                .append("\nprogram=").append(program)
-                .append("\ngraphs=").append(graphs.size())
-                .append("\nstatements=").append(whole().statements())
-                .append("\nchecksum=").append(whole().checksum())
+        facts.append("\ncreated=")
+                .append(created)
+                .append("\nprogram=")
+                .append(program)
+                .append("\ngraphs=")
+                .append(graphs.size())
+                .append("\nstatements=")
+                .append(whole().statements())
+                .append("\nchecksum=")
+                .append(whole().checksum())
                 .append('\n');
         DurableFile.write(folder.resolve(FILE), facts.toString());
     }

@@ -30,17 +30,16 @@ record ReleaseDescription(
         var subject = iri(RELEASES + release);
         out.triple(Triple.create(subject, RDF.type.asNode(), iri(VOID + "Dataset")));
         out.triple(Triple.create(subject, RDF.type.asNode(), iri(PROV + "Entity")));
-        out.triple(Triple.create(
-                subject, RDFS.label.asNode(), NodeFactory.createLiteralLang("Release " + release, "en")));
-        out.triple(Triple.create(
-                subject, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(release.value())));
-        out.triple(Triple.create(subject, DCTerms.created.asNode(), typed(created.toString(), XSDDatatype.XSDdateTime)));
-        out.triple(Triple.create(
-                subject, iri(ONTOLOGY + "program"), NodeFactory.createLiteralString(program)));
+        out.triple(
+                Triple.create(subject, RDFS.label.asNode(), NodeFactory.createLiteralLang("Release " + release, "en")));
+        out.triple(
+                Triple.create(subject, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(release.value())));
+        out.triple(
+                Triple.create(subject, DCTerms.created.asNode(), typed(created.toString(), XSDDatatype.XSDdateTime)));
+        out.triple(Triple.create(subject, iri(ONTOLOGY + "program"), NodeFactory.createLiteralString(program)));
         out.triple(Triple.create(
                 subject, iri(VOID + "triples"), typed(Long.toString(statements), XSDDatatype.XSDinteger)));
-        previous.ifPresent(id ->
-                out.triple(Triple.create(subject, iri(PROV + "wasRevisionOf"), iri(RELEASES + id))));
+        previous.ifPresent(id -> out.triple(Triple.create(subject, iri(PROV + "wasRevisionOf"), iri(RELEASES + id))));
     }
 
     private static Node iri(String text) {

@@ -38,8 +38,8 @@ final class StoredTerms {
         for (var index = 0; index < text.length(); index++) {
             var character = text.charAt(index);
             if (character <= ' ' || NOT_IN_IRIS.indexOf(character) >= 0) {
-                throw new IllegalArgumentException("An IRI cannot have the character U+%04X: <%s>"
-                        .formatted((int) character, text));
+                throw new IllegalArgumentException(
+                        "An IRI cannot have the character U+%04X: <%s>".formatted((int) character, text));
             }
         }
         var whole = paired(text);

@@ -43,7 +43,9 @@ final class Statements {
 
     static Statement text(int number, String text) {
         return MAKE.createStatement(
-                MAKE.createIRI(THING + number), MAKE.createIRI("https://example.org/text"), MAKE.createLiteral(text, "en"));
+                MAKE.createIRI(THING + number),
+                MAKE.createIRI("https://example.org/text"),
+                MAKE.createLiteral(text, "en"));
     }
 
     static Statement in(String graph, Statement statement) {

@@ -1,13 +1,10 @@
 package org.mandatum.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mandatum.store.Statements.GRAPH;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
@@ -41,8 +38,10 @@ class StoreTest {
         load("a", Statements.texts("first", 3));
         load("b", Statements.texts("second", 4));
         try (var release = store.open().orElseThrow()) {
-            assertThat(count(release, "SELECT (COUNT(*) AS ?n) { ?s <https://example.org/text> ?o }")).isEqualTo(7);
-            assertThat(release.manifest().graphs().get(GRAPH + "a").statements()).isEqualTo(3);
+            assertThat(count(release, "SELECT (COUNT(*) AS ?n) { ?s <https://example.org/text> ?o }"))
+                    .isEqualTo(7);
+            assertThat(release.manifest().graphs().get(GRAPH + "a").statements())
+                    .isEqualTo(3);
             assertThat(release.manifest().previous()).isPresent();
             assertThat(release.manifest().program()).isEqualTo(PROGRAM);
         }
@@ -75,8 +74,7 @@ class StoreTest {
 
     private static int count(Release release, String query) {
         return Txn.calculateRead(release.dataset(), () -> {
-            try (var execution = QueryExecution.dataset(
-                            org.apache.jena.query.DatasetFactory.wrap(release.dataset()))
+            try (var execution = QueryExecution.dataset(org.apache.jena.query.DatasetFactory.wrap(release.dataset()))
                     .query(query)
                     .build()) {
                 return execution.execSelect().next().getLiteral("n").getInt();
