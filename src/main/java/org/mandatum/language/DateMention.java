@@ -1,7 +1,7 @@
 package org.mandatum.language;
 
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.mandatum.text.Span;
 
 /**

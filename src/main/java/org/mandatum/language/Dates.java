@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 public final class Dates {
 
     /** The shapes a date can have, by the keys of the language file. */
-    private static final List<String> SHAPES =
-            List.of("date.years", "date.months", "date.days", "date.day", "date.month-range", "date.month", "date.year");
+    private static final List<String> SHAPES = List.of(
+            "date.years", "date.months", "date.days", "date.day", "date.month-range", "date.month", "date.year");
 
     private final Templates templates;
     private final List<Pattern> months;
@@ -32,13 +32,16 @@ public final class Dates {
                 .mapToObj(month -> NumberWords.either(file.alternatives("month." + month)))
                 .toList();
         months = names.stream()
-                .map(name -> Pattern.compile(name + Tolerance.OPTIONAL_SPACES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .map(name -> Pattern.compile(
+                        name + Tolerance.OPTIONAL_SPACES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .toList();
         var anyMonth = names.stream().collect(Collectors.joining("|", "(?:", ")"));
         var anyDay = "(?:[0-9٠-٩۰-۹０-９]{1,2}(?:" + Tolerance.OPTIONAL_SPACES
                 + NumberWords.either(file.alternatives("day.endings")) + ")?|[〇零一二三四五六七八九十]{1,3})";
         templates = new Templates(
-                SHAPES.stream().flatMap(shape -> file.alternatives(shape).stream()).toList(),
+                SHAPES.stream()
+                        .flatMap(shape -> file.alternatives(shape).stream())
+                        .toList(),
                 slot -> filling(slot, anyMonth, anyDay));
         day = file.alternatives("date.day").stream()
                 .map(written -> Template.regex(written, slot -> "(?:" + filling(slot, anyMonth, anyDay) + ")"))
@@ -49,7 +52,8 @@ public final class Dates {
         return switch (slot) {
             case MONTH, LAST_MONTH -> month;
             case DAY, LAST_DAY -> day;
-            default -> slot.pattern().orElseThrow(() -> new IllegalArgumentException("Not in a date: " + slot.written()));
+            default ->
+                slot.pattern().orElseThrow(() -> new IllegalArgumentException("Not in a date: " + slot.written()));
         };
     }
 
@@ -66,7 +70,9 @@ public final class Dates {
     /** All dates of a text, in order, none overlapping. */
     public List<DateMention> findAll(CharSequence text) {
         var all = new ArrayList<DateMention>();
-        for (var next = find(text, 0); next.isPresent(); next = find(text, next.get().span().end())) {
+        for (var next = find(text, 0);
+                next.isPresent();
+                next = find(text, next.get().span().end())) {
             all.add(next.get());
         }
         return all;
@@ -74,7 +80,8 @@ public final class Dates {
 
     /** The date that a text is; nothing where it is anything else. */
     public Optional<DateMention> read(CharSequence written) {
-        return templates.best(template -> template.matches(written))
+        return templates
+                .best(template -> template.matches(written))
                 .flatMap(match -> date(match).stream())
                 .findFirst();
     }
@@ -86,7 +93,9 @@ public final class Dates {
             var lastDay = day(match, Slot.LAST_DAY).or(() -> day(match, Slot.DAY));
             var from = date(year(match, Slot.YEAR), month(match, Slot.MONTH), day(match, Slot.DAY));
             var to = date(lastYear, lastMonth, lastDay);
-            return from.first().isAfter(to.last()) ? Optional.empty() : Optional.of(new DateMention(match.span(), from, to));
+            return from.first().isAfter(to.last())
+                    ? Optional.empty()
+                    : Optional.of(new DateMention(match.span(), from, to));
         } catch (DateTimeException notInTheCalendar) {
             return Optional.empty();
         }

@@ -20,7 +20,9 @@ public final class Labels {
     Labels(WordingFile file, Function<Slot, String> filling) {
         letters = new Letters(file.alternatives("alphabet"));
         for (var style : Style.values()) {
-            forms.put(style, new Templates(file.alternatives("label." + style.name().toLowerCase(Locale.ROOT)), filling));
+            forms.put(
+                    style,
+                    new Templates(file.alternatives("label." + style.name().toLowerCase(Locale.ROOT)), filling));
         }
     }
 
@@ -30,7 +32,8 @@ public final class Labels {
         var longest = new Span(from, from);
         var written = "";
         for (var style : Style.values()) {
-            var match = forms.get(style).best(form -> form.lookingAt(text, from)).findFirst();
+            var match =
+                    forms.get(style).best(form -> form.lookingAt(text, from)).findFirst();
             var value = match.map(found -> value(style, found)).orElse(OptionalInt.empty());
             if (value.isPresent()) {
                 readings.add(new Reading(style, value.getAsInt()));

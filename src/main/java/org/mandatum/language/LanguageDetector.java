@@ -56,7 +56,10 @@ final class LanguageDetector {
     }
 
     private Optional<LanguageTag> amongWords(String text, UnicodeScript script) {
-        var words = WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(found -> found.group()).toList();
+        var words = WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> found.group())
+                .toList();
         return candidates.stream()
                 .filter(candidate -> candidate.script() == script)
                 .collect(Collectors.toMap(candidate -> candidate, candidate -> share(candidate, text, words)))
@@ -72,7 +75,10 @@ final class LanguageDetector {
         if (candidate.spaced()) {
             return (double) words.stream().filter(candidate.words()::contains).count() / Math.max(1, words.size());
         }
-        var own = text.codePoints().filter(c -> UnicodeScript.of(c) == candidate.script()).mapToObj(Character::toString).toList();
+        var own = text.codePoints()
+                .filter(c -> UnicodeScript.of(c) == candidate.script())
+                .mapToObj(Character::toString)
+                .toList();
         return (double) own.stream().filter(candidate.words()::contains).count() / Math.max(1, own.size());
     }
 }

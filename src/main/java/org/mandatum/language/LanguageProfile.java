@@ -94,7 +94,8 @@ public final class LanguageProfile {
             case DATE -> dates.regex();
             case NUMBER, LAST_NUMBER, YEAR, LAST_YEAR, LETTER, ROMAN, MONTH, LAST_MONTH, DAY, LAST_DAY, SYMBOL, TEXT ->
                 slot.pattern()
-                        .orElseThrow(() -> new IllegalArgumentException("{" + slot.written() + "} stands only in dates"));
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("{" + slot.written() + "} stands only in dates"));
         };
     }
 }

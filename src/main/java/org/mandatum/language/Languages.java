@@ -33,10 +33,13 @@ public final class Languages {
         var profiles = new TreeMap<LanguageTag, LanguageProfile>();
         try (var in = new BufferedReader(
                 new InputStreamReader(WordingFile.open(FOLDER + "index.txt"), StandardCharsets.UTF_8))) {
-            in.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
-                var tag = new LanguageTag(line);
-                profiles.put(tag, new LanguageProfile(tag, WordingFile.read(FOLDER + line + ".properties")));
-            });
+            in.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        var tag = new LanguageTag(line);
+                        profiles.put(tag, new LanguageProfile(tag, WordingFile.read(FOLDER + line + ".properties")));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the list of languages", e);
         }

@@ -23,7 +23,9 @@ final class Letters {
                 .replaceAll("[\\u0640\\p{Cf}\\s]", "")
                 .toLowerCase(Locale.ROOT);
         var own = value(plain, alphabet);
-        return own.isPresent() ? own : value(plain, LATIN.chars().mapToObj(Character::toString).toList());
+        return own.isPresent()
+                ? own
+                : value(plain, LATIN.chars().mapToObj(Character::toString).toList());
     }
 
     private static OptionalInt value(String plain, List<String> alphabet) {

@@ -20,7 +20,8 @@ public final class Lexicon {
     public static Lexicon of(Languages languages, Collection<LexiconEntry> entries) {
         var byLanguage = entries.stream().collect(Collectors.groupingBy(LexiconEntry::language));
         var books = new HashMap<LanguageTag, PhraseBook>();
-        byLanguage.forEach((tag, own) -> languages.find(tag).ifPresent(profile -> books.put(tag, new PhraseBook(profile, own))));
+        byLanguage.forEach(
+                (tag, own) -> languages.find(tag).ifPresent(profile -> books.put(tag, new PhraseBook(profile, own))));
         return new Lexicon(books);
     }
 

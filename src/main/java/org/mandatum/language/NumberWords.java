@@ -34,10 +34,14 @@ final class NumberWords {
         var endings = either(file.alternatives("ordinal.endings"));
         elements = new ArrayList<>(elements(file.alternatives("ordinal.words"), true, endings));
         elements.addAll(elements(file.alternatives("ordinal.parts"), false, endings));
-        elements.sort(Comparator.comparingInt((Element e) -> -e.pattern().pattern().length()));
+        elements.sort(
+                Comparator.comparingInt((Element e) -> -e.pattern().pattern().length()));
         element = elements.stream().map(e -> e.pattern().pattern()).collect(Collectors.joining("|", "(?:", ")"));
-        joiner = Tolerance.OPTIONAL_SPACES + "(?:" + either(file.alternatives("ordinal.joiners")) + ")?" + Tolerance.OPTIONAL_SPACES;
-        order = file.alternatives("ordinal.order").stream().map(Integer::valueOf).toList();
+        joiner = Tolerance.OPTIONAL_SPACES + "(?:" + either(file.alternatives("ordinal.joiners")) + ")?"
+                + Tolerance.OPTIONAL_SPACES;
+        order = file.alternatives("ordinal.order").stream()
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static List<Element> elements(List<String> written, boolean ordinal, String endings) {
@@ -45,7 +49,8 @@ final class NumberWords {
                 .map(one -> {
                     int space = one.indexOf(' ');
                     var regex = Template.literal(one.substring(space + 1)).replace(Template.literal("~"), endings);
-                    return new Element(Integer.parseInt(one.substring(0, space)), ordinal, Pattern.compile(regex, FLAGS));
+                    return new Element(
+                            Integer.parseInt(one.substring(0, space)), ordinal, Pattern.compile(regex, FLAGS));
                 })
                 .toList();
     }

@@ -25,9 +25,12 @@ public final class Ordinals {
         figures = file.alternatives("ordinal.figures").stream()
                 .map(written -> Template.of(written, Ordinals::digits))
                 .toList();
-        var unnamed = figures.stream().map(figure -> Template.regex(figure.written(), slot -> "(?:" + digits(slot) + ")"));
+        var unnamed =
+                figures.stream().map(figure -> Template.regex(figure.written(), slot -> "(?:" + digits(slot) + ")"));
         regex = Stream.concat(words.regex().stream(), unnamed).collect(Collectors.joining("|", "(?:", ")"));
-        var separator = Tolerance.OPTIONAL_SPACES + NumberWords.either(file.alternatives("list.separators")) + Tolerance.OPTIONAL_SPACES;
+        var separator = Tolerance.OPTIONAL_SPACES
+                + NumberWords.either(file.alternatives("list.separators"))
+                + Tolerance.OPTIONAL_SPACES;
         list = regex + "(?:" + separator + regex + "){0,5}";
         running = Pattern.compile("(?<![\\p{L}\\p{N}])" + regex, FLAGS);
     }

@@ -16,15 +16,19 @@ final class PhraseBook {
     PhraseBook(LanguageProfile profile, Collection<LexiconEntry> entries) {
         for (var part : Part.values()) {
             var own = new HashMap<String, String>();
-            entries.stream().filter(entry -> entry.part() == part).forEach(entry -> own.putIfAbsent(entry.wording(), entry.concept()));
+            entries.stream()
+                    .filter(entry -> entry.part() == part)
+                    .forEach(entry -> own.putIfAbsent(entry.wording(), entry.concept()));
             concepts.put(part, own);
-            phrases.put(part, new Templates(List.copyOf(own.keySet()), slot -> slot.pattern().orElse("")));
+            phrases.put(part, new Templates(List.copyOf(own.keySet()), slot -> slot.pattern()
+                    .orElse("")));
         }
     }
 
     Optional<Lead> leadAt(CharSequence text, int from, Part part) {
         var templates = phrases.get(part);
-        return templates.best(one -> one.lookingAt(text, from))
+        return templates
+                .best(one -> one.lookingAt(text, from))
                 .findFirst()
                 .map(match -> new Lead(match.span(), match.span().in(text), Optional.empty(), false));
     }

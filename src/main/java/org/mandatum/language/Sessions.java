@@ -43,7 +43,9 @@ public final class Sessions {
 
     /** The first wording of a session at or behind {@code from}: one session, or the sessions of a list. */
     private List<SessionMention> find(CharSequence text, int from) {
-        return Stream.of(find(emergency, Sort.EMERGENCY_SPECIAL, text, from), find(special, Sort.SPECIAL, text, from),
+        return Stream.of(
+                        find(emergency, Sort.EMERGENCY_SPECIAL, text, from),
+                        find(special, Sort.SPECIAL, text, from),
                         find(regular, Sort.REGULAR, text, from))
                 .filter(found -> !found.isEmpty())
                 .min(Comparator.comparingInt(found -> found.getFirst().span().start()))
@@ -57,13 +59,21 @@ public final class Sessions {
     private Optional<List<SessionMention>> read(WordingMatch match, Sort sort) {
         var year = match.slot("year").or(() -> match.slot("number")).map(Numerals::value);
         if (year.isPresent() && year.get().isPresent()) {
-            return Optional.of(List.of(new SessionMention(match.span(), sort, year.get().getAsInt())));
+            return Optional.of(
+                    List.of(new SessionMention(match.span(), sort, year.get().getAsInt())));
         }
-        var named = match.slotSpan("ordinals").map(span -> ordinals.in(match.text(), span)).orElse(List.of());
+        var named = match.slotSpan("ordinals")
+                .map(span -> ordinals.in(match.text(), span))
+                .orElse(List.of());
         return switch (named.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(List.of(new SessionMention(match.span(), sort, named.getFirst().value())));
-            default -> Optional.of(named.stream().map(one -> new SessionMention(one.span(), sort, one.value())).toList());
+            case 1 ->
+                Optional.of(List.of(
+                        new SessionMention(match.span(), sort, named.getFirst().value())));
+            default ->
+                Optional.of(named.stream()
+                        .map(one -> new SessionMention(one.span(), sort, one.value()))
+                        .toList());
         };
     }
 }

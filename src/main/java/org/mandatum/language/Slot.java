@@ -50,7 +50,9 @@ enum Slot {
 
     /** The slot of that name as written in a wording, such as {@code last-day}. */
     static Optional<Slot> named(String written) {
-        return Arrays.stream(values()).filter(slot -> slot.written().equals(written)).findFirst();
+        return Arrays.stream(values())
+                .filter(slot -> slot.written().equals(written))
+                .findFirst();
     }
 
     String written() {

@@ -103,7 +103,10 @@ record Template(String written, Pattern pattern, Set<Slot> slots) {
     }
 
     private Matcher region(CharSequence text, int start, int end) {
-        return pattern.matcher(text).region(start, end).useTransparentBounds(true).useAnchoringBounds(false);
+        return pattern.matcher(text)
+                .region(start, end)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     private static boolean blank(char c) {
@@ -112,7 +115,8 @@ record Template(String written, Pattern pattern, Set<Slot> slots) {
 
     private WordingMatch match(Matcher matcher, CharSequence text) {
         var filled = new HashMap<String, Span>();
-        slots.forEach(slot -> filled.put(slot.written(), new Span(matcher.start(slot.group()), matcher.end(slot.group()))));
+        slots.forEach(
+                slot -> filled.put(slot.written(), new Span(matcher.start(slot.group()), matcher.end(slot.group()))));
         return new WordingMatch(new Span(matcher.start(), matcher.end()), filled, text);
     }
 }

@@ -35,7 +35,10 @@ final class Templates {
         var place = any.matcher(text);
         for (int at = from; at <= text.length() && place.find(at); at = place.start() + 1) {
             int start = place.start();
-            var read = best(alternative -> alternative.lookingAt(text, start)).map(reading).flatMap(Optional::stream).findFirst();
+            var read = best(alternative -> alternative.lookingAt(text, start))
+                    .map(reading)
+                    .flatMap(Optional::stream)
+                    .findFirst();
             if (read.isPresent()) {
                 return read;
             }
@@ -48,6 +51,7 @@ final class Templates {
         return alternatives.stream()
                 .map(search)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt((WordingMatch match) -> -match.span().length()));
+                .sorted(Comparator.comparingInt(
+                        (WordingMatch match) -> -match.span().length()));
     }
 }

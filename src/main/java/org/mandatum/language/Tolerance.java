@@ -28,9 +28,28 @@ final class Tolerance {
 
     /** Characters that one may meet in place of another: the first of each row, or any of it, stands for all of it. */
     private static final String[] ALIKE = {
-        "'’‘ʼʹ´`＇", "\"“”„«»＂", "-‐‑‒–—―−﹣－", ",，", ";；؛", ":：", ".．", "(（", ")）", "[［【〔", "]］】〕",
-        "/／", "%％", "،,", "?？؟", "…⋯",
-        "اأإآٱ", "ىيی", "كک", "هة", "ёе", "ЁЕ",
+        "'’‘ʼʹ´`＇",
+        "\"“”„«»＂",
+        "-‐‑‒–—―−﹣－",
+        ",，",
+        ";；؛",
+        ":：",
+        ".．",
+        "(（",
+        ")）",
+        "[［【〔",
+        "]］】〕",
+        "/／",
+        "%％",
+        "،,",
+        "?？؟",
+        "…⋯",
+        "اأإآٱ",
+        "ىيی",
+        "كک",
+        "هة",
+        "ёе",
+        "ЁЕ",
     };
 
     /** Cyrillic letters that look like Latin ones, which scanners and typists mix up. */
@@ -50,7 +69,9 @@ final class Tolerance {
         }
         var whole = Character.toString(character);
         var parts = Normalizer.normalize(whole, Normalizer.Form.NFD);
-        var either = parts.equals(whole) ? Pattern.quote(whole) : "(?:" + Pattern.quote(whole) + "|" + Pattern.quote(parts) + ")";
+        var either = parts.equals(whole)
+                ? Pattern.quote(whole)
+                : "(?:" + Pattern.quote(whole) + "|" + Pattern.quote(parts) + ")";
         return either + UNSEEN;
     }
 
