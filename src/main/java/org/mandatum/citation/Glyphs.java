@@ -1,0 +1,60 @@
+package org.mandatum.citation;
+
+import java.text.Normalizer;
+
+/**
+ * Reads the characters of symbols as a typist of symbols would have typed them.
+ *
+ * <p>Printers of Russian take Cyrillic letters for Latin ones that look the same (43/78 Н), Arabic and Persian texts have
+ * digits of their own, Chinese ones full-width letters and signs; hyphens and spaces come in many kinds.
+ */
+final class Glyphs {
+
+    /** Cyrillic and Greek capitals that no eye can tell from the Latin ones below them. */
+    private static final String LOOK_ALIKES = "АВЕКМНОРСТУХІЅЈΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+
+    private static final String LATIN = "ABEKMHOPCTYXISJABEZHIKMNOPTYX";
+
+    private Glyphs() {}
+
+    /** The same text with plain Latin letters, digits, hyphens, slashes and spaces, character for character. */
+    static String plain(CharSequence text) {
+        var plain = new char[text.length()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = plain(text.charAt(i));
+        }
+        return new String(plain);
+    }
+
+    /** The plain text without what nobody sees: marks of direction, joiners, tatweel; in compatibility form. */
+    static String visible(CharSequence text) {
+        return plain(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("[\\p{Cf}\u0640]", "");
+    }
+
+    private static char plain(char c) {
+        if (c < 0x80) {
+            return c;
+        }
+        if (c >= '！' && c <= '～') {
+            return (char) (c - '！' + '!');
+        }
+        if (Character.isDigit(c)) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        int alike = LOOK_ALIKES.indexOf(c);
+        if (alike >= 0) {
+            return LATIN.charAt(alike);
+        }
+        return switch (Character.getType(c)) {
+            case Character.DASH_PUNCTUATION -> '-';
+            case Character.SPACE_SEPARATOR -> ' ';
+            default ->
+                switch (c) {
+                    case '−' -> '-';
+                    case '∕', '⁄' -> '/';
+                    case '،', '、' -> ',';
+                    default -> c;
+                };
+        };
+    }
+}
