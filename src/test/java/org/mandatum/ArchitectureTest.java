@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "javax.xml.stream..",
                     "org.codehaus.stax2..",
                     "com.ctc.wstx..",
+                    "com.ibm.icu..",
                     "org.commonmark..",
                     "org.apache.commons.compress.."),
             Row.of(2, "citation"),

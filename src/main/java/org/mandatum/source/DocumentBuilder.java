@@ -1,0 +1,106 @@
+package org.mandatum.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mandatum.text.LanguageTag;
+import org.mandatum.text.Place;
+import org.mandatum.text.ReadingText;
+import org.mandatum.text.Span;
+
+/** Collects paragraphs, notes and facts and lays them out as one document: the body first, the notes behind it. */
+final class DocumentBuilder {
+
+    private record Placed(Paragraph paragraph, Role role, int level) {}
+
+    private record Cited(String label, Paragraph words) {}
+
+    private final SourceFile file;
+    private final String reader;
+    private final List<Placed> body = new ArrayList<>();
+    private final List<Cited> notes = new ArrayList<>();
+    private final Set<String> labels = new TreeSet<>();
+    private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    private Optional<LanguageTag> language = Optional.empty();
+
+    DocumentBuilder(SourceFile file, String reader) {
+        this.file = file;
+        this.reader = reader;
+    }
+
+    /** Adds a paragraph to the body; one without words is left out. */
+    void add(Paragraph paragraph, Role role, int level) {
+        if (!paragraph.isEmpty()) {
+            body.add(new Placed(paragraph, role, level));
+        }
+    }
+
+    void note(String label, Paragraph words) {
+        notes.add(new Cited(label, words));
+        labels.add(label);
+    }
+
+    /** Whether a note of this label was added already. */
+    boolean hasNote(String label) {
+        return labels.contains(label);
+    }
+
+    /** States a fact, unless an earlier place in the file stated it. */
+    void fact(Fact fact, String value) {
+        facts.putIfAbsent(fact, value);
+    }
+
+    void language(LanguageTag tag) {
+        language = Optional.of(tag);
+    }
+
+    /** Whether anything beyond masthead and title was read. */
+    boolean hasBody() {
+        return body.stream().anyMatch(placed -> placed.role() != Role.MASTHEAD && placed.role() != Role.TITLE);
+    }
+
+    SourceDocument build() {
+        var text = new ReadingText();
+        var blocks = body.stream().map(placed -> lay(placed, text)).toList();
+        var cited = notes.stream()
+                .map(note -> new Note(note.label(), lay(note.words(), text)))
+                .toList();
+        return new SourceDocument(
+                text.toSourceText(file.name()), reader, file.checksum(), language, blocks, cited, facts);
+    }
+
+    private static TextBlock lay(Placed placed, ReadingText text) {
+        var span = lay(placed.paragraph(), text);
+        var paragraph = placed.paragraph();
+        return new TextBlock(
+                span,
+                placed.role(),
+                placed.level(),
+                paragraph.emphases().stream()
+                        .map(emphasis -> emphasis.shifted(span.start()))
+                        .toList(),
+                paragraph.marks().stream()
+                        .map(mark -> new NoteMark(mark.offset() + span.start(), mark.label()))
+                        .toList());
+    }
+
+    private static Span lay(Paragraph paragraph, ReadingText text) {
+        text.endParagraph();
+        int start = text.length();
+        var anchors = paragraph.anchors();
+        int from = 0;
+        for (int i = 0; i < anchors.size(); i++) {
+            int to = i + 1 < anchors.size()
+                    ? anchors.get(i + 1).offset()
+                    : paragraph.words().length();
+            text.append(paragraph.words().substring(from, to), anchors.get(i).place());
+            from = to;
+        }
+        text.append(paragraph.words().substring(from), Place.WHOLE_FILE);
+        return new Span(start, text.length());
+    }
+}
