@@ -36,7 +36,7 @@ record ReleaseDescription(
                 Triple.create(subject, DCTerms.identifier.asNode(), NodeFactory.createLiteralString(release.value())));
         out.triple(
                 Triple.create(subject, DCTerms.created.asNode(), typed(created.toString(), XSDDatatype.XSDdateTime)));
-        out.triple(Triple.create(subject, iri(ONTOLOGY + "program"), NodeFactory.createLiteralString(program)));
+        out.triple(Triple.create(subject, iri(ONTOLOGY + "programVersion"), NodeFactory.createLiteralString(program)));
         out.triple(Triple.create(
                 subject, iri(VOID + "triples"), typed(Long.toString(statements), XSDDatatype.XSDinteger)));
         previous.ifPresent(id -> out.triple(Triple.create(subject, iri(PROV + "wasRevisionOf"), iri(RELEASES + id))));
