@@ -54,6 +54,7 @@ class ArchitectureTest {
             Row.of(
                     1,
                     "source",
+                    "com.ibm.icu..",
                     "javax.xml.stream..",
                     "org.codehaus.stax2..",
                     "com.ctc.wstx..",

@@ -1,15 +1,65 @@
 package org.mandatum.cli;
 
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program {@code mandatum}: picks the command and gives back its exit status. */
-@Command(name = "mandatum", mixinStandardHelpOptions = true)
-public final class Main {
+@Command(
+        name = "mandatum",
+        description = "United Nations resolutions as linked data, clause by clause, in six languages.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Data go to standard output, messages to standard error; - is standard input.",
+            "Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part (inputs rejected, each named).",
+            "",
+            "Examples:",
+            "  mandatum serve                             the sample, at http://localhost:3030/",
+            "  mandatum load --db store resolutions/      read files into a store",
+            "  mandatum query --db store --list           the questions that can be asked",
+            "  source <(mandatum generate-completion)     completion in bash and zsh",
+        })
+public final class Main implements Runnable {
 
-    private Main() {}
+    private final Terminal terminal;
+
+    private Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    /** Runs a command line and gives its exit status; throws nothing. */
+    static int run(Terminal terminal, String... arguments) {
+        var report = new FailureReport(terminal);
+        try {
+            return commandLine(terminal, report).execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError | InternalError failure) {
+            return report.tell(failure).code();
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal, FailureReport report) {
+        return new CommandLine(new Main(terminal))
+                .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new InfoCommand(terminal))
+                .addSubcommand(new GenerateCompletion())
+                .setOut(terminal.text())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(report)
+                .setExecutionExceptionHandler(report);
+    }
+
+    /** Without a command. */
+    @Override
+    public void run() {
+        throw Refusal.usage("no command was given; see mandatum --help");
     }
 }
