@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Finds the dates of a language: a day, a month, a year, and ranges of days, “from 13 to 15 May 1996”.
+ * Finds the dates of a language: a day, a month, a year, and ranges of them, “from 13 to 15 May 1996”.
  *
  * <p>A date that no calendar has, such as 31 June, is not found.
  */
@@ -23,48 +23,61 @@ public final class Dates {
     private static final List<String> SHAPES = List.of(
             "date.years", "date.months", "date.days", "date.day", "date.month-range", "date.month", "date.year");
 
-    private final Templates templates;
-    private final List<Pattern> months;
-    private final String day;
+    private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}(?!\\p{Nd})|[〇一二三四五六七八九十]{1,3}");
+
+    private final Map<Literal, Integer> months = new HashMap<>();
+    private final List<Literal> dayEndings;
+    private final Templates any;
+    private final Templates day;
 
     Dates(WordingFile file) {
-        var names = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> NumberWords.either(file.alternatives("month." + month)))
-                .toList();
-        months = names.stream()
-                .map(name -> Pattern.compile(
-                        name + Tolerance.OPTIONAL_SPACES, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .toList();
-        var anyMonth = names.stream().collect(Collectors.joining("|", "(?:", ")"));
-        var anyDay = "(?:[0-9٠-٩۰-۹０-９]{1,2}(?:" + Tolerance.OPTIONAL_SPACES
-                + NumberWords.either(file.alternatives("day.endings")) + ")?|[〇零一二三四五六七八九十]{1,3})";
-        templates = new Templates(
+        for (int month = 1; month <= 12; month++) {
+            for (var name : file.alternatives("month." + month)) {
+                months.put(new Literal(name), month);
+            }
+        }
+        dayEndings = NumberWords.longestFirst(file.alternatives("day.endings"));
+        any = new Templates(
                 SHAPES.stream()
                         .flatMap(shape -> file.alternatives(shape).stream())
                         .toList(),
-                slot -> filling(slot, anyMonth, anyDay));
-        day = file.alternatives("date.day").stream()
-                .map(written -> Template.regex(written, slot -> "(?:" + filling(slot, anyMonth, anyDay) + ")"))
-                .collect(Collectors.joining("|", "(?:", ")"));
+                this::reader);
+        day = new Templates(file.alternatives("date.day"), this::reader);
     }
 
-    private static String filling(Slot slot, String month, String day) {
+    private SlotReader reader(Slot slot) {
         return switch (slot) {
-            case MONTH, LAST_MONTH -> month;
-            case DAY, LAST_DAY -> day;
-            default ->
-                slot.pattern().orElseThrow(() -> new IllegalArgumentException("Not in a date: " + slot.written()));
+            case MONTH, LAST_MONTH -> this::monthEnds;
+            case DAY, LAST_DAY -> this::dayEnds;
+            default -> slot.reader();
         };
     }
 
-    /** A regular expression for a day. */
-    String regex() {
-        return day;
+    private List<Integer> monthEnds(CharSequence text, int from) {
+        return months.keySet().stream()
+                .map(name -> name.endAt(text, from))
+                .filter(end -> end > from)
+                .sorted((one, other) -> other - one)
+                .toList();
+    }
+
+    private List<Integer> dayEnds(CharSequence text, int from) {
+        var digits = DAY.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (!digits.lookingAt()) {
+            return List.of();
+        }
+        var ends = new ArrayList<Integer>();
+        dayEndings.stream()
+                .map(ending -> ending.endAt(text, digits.end()))
+                .filter(end -> end > 0)
+                .forEach(ends::add);
+        ends.add(digits.end());
+        return ends;
     }
 
     /** The first date at or behind {@code from}; of two that begin there the longer one. */
     public Optional<DateMention> find(CharSequence text, int from) {
-        return templates.find(text, from, this::date);
+        return any.find(text, from, this::date);
     }
 
     /** All dates of a text, in order, none overlapping. */
@@ -80,19 +93,23 @@ public final class Dates {
 
     /** The date that a text is; nothing where it is anything else. */
     public Optional<DateMention> read(CharSequence written) {
-        return templates
-                .best(template -> template.matches(written))
-                .flatMap(match -> date(match).stream())
-                .findFirst();
+        return any.matches(written).flatMap(match -> date(match).stream()).findFirst();
+    }
+
+    /** Reads a day, with month and year, into a slot. */
+    List<Integer> ends(CharSequence text, int from) {
+        return day.within(text, from).map(match -> match.span().end()).toList();
     }
 
     private Optional<DateMention> date(WordingMatch match) {
         try {
-            var lastYear = year(match, Slot.LAST_YEAR).or(() -> year(match, Slot.YEAR));
-            var lastMonth = month(match, Slot.LAST_MONTH).or(() -> month(match, Slot.MONTH));
-            var lastDay = day(match, Slot.LAST_DAY).or(() -> day(match, Slot.DAY));
-            var from = date(year(match, Slot.YEAR), month(match, Slot.MONTH), day(match, Slot.DAY));
-            var to = date(lastYear, lastMonth, lastDay);
+            var year = number(match, Slot.YEAR).orElseThrow(() -> new DateTimeException("No year"));
+            var month = month(match, Slot.MONTH);
+            var from = date(year, month, number(match, Slot.DAY));
+            var to = date(
+                    number(match, Slot.LAST_YEAR).orElse(year),
+                    month(match, Slot.LAST_MONTH).or(() -> month),
+                    number(match, Slot.LAST_DAY).or(() -> number(match, Slot.DAY)));
             return from.first().isAfter(to.last())
                     ? Optional.empty()
                     : Optional.of(new DateMention(match.span(), from, to));
@@ -101,28 +118,25 @@ public final class Dates {
         }
     }
 
-    private static CalendarDate date(Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
-        int inYear = year.orElseThrow(() -> new DateTimeException("No year"));
+    private static CalendarDate date(int year, Optional<Integer> month, Optional<Integer> day) {
         if (month.isEmpty()) {
-            return new CalendarDate.WholeYear(Year.of(inYear));
+            return new CalendarDate.WholeYear(Year.of(year));
         }
-        return day.<CalendarDate>map(d -> new CalendarDate.Day(LocalDate.of(inYear, month.get(), d)))
-                .orElseGet(() -> new CalendarDate.Month(YearMonth.of(inYear, month.get())));
-    }
-
-    private static Optional<Integer> year(WordingMatch match, Slot slot) {
-        return match.slot(slot.written()).map(Numerals::value).flatMap(Dates::boxed);
+        return day.<CalendarDate>map(d -> new CalendarDate.Day(LocalDate.of(year, month.get(), d)))
+                .orElseGet(() -> new CalendarDate.Month(YearMonth.of(year, month.get())));
     }
 
     private Optional<Integer> month(WordingMatch match, Slot slot) {
-        return match.slot(slot.written()).flatMap(name -> IntStream.rangeClosed(1, 12)
-                .filter(month -> months.get(month - 1).matcher(name).matches())
-                .boxed()
+        return match.slotSpan(slot.written()).flatMap(span -> months.entrySet().stream()
+                .filter(name -> name.getKey().endAt(match.text(), span.start()) == span.end())
+                .map(Map.Entry::getValue)
                 .findFirst());
     }
 
-    private static Optional<Integer> day(WordingMatch match, Slot slot) {
-        return match.slot(slot.written()).map(Dates::leadingNumber).flatMap(Dates::boxed);
+    private static Optional<Integer> number(WordingMatch match, Slot slot) {
+        return match.slot(slot.written())
+                .map(Dates::leadingNumber)
+                .flatMap(value -> value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty());
     }
 
     /** The number before an ending: 1er, 1º. */
@@ -132,9 +146,5 @@ public final class Dates {
             end++;
         }
         return Numerals.value(end > 0 ? written.substring(0, end) : written);
-    }
-
-    private static Optional<Integer> boxed(OptionalInt value) {
-        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
     }
 }

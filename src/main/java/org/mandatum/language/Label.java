@@ -48,8 +48,13 @@ public record Label(Span span, String written, List<Reading> readings) {
         }
     }
 
-    /** The reading in a style, if it can be read so. */
+    /** The first reading in a style, if it can be read so. */
     public Optional<Reading> as(Style style) {
         return readings.stream().filter(reading -> reading.style() == style).findFirst();
+    }
+
+    /** The shape of the label with its number or letter taken out, such as {@code ()} or {@code .}; it tells the degree. */
+    public String shape(CharSequence text) {
+        return span.in(text).replace(written, "");
     }
 }

@@ -2,61 +2,89 @@ package org.mandatum.language;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mandatum.language.Label.Reading;
 import org.mandatum.language.Label.Style;
-import org.mandatum.text.Span;
 
 /** Reads the labels before paragraphs, sections and parts in the forms that a language gives them. */
 public final class Labels {
 
-    private final Map<Style, Templates> forms = new EnumMap<>(Style.class);
     private final Letters letters;
+    private final Map<Style, Templates> labels = new EnumMap<>(Style.class);
+    private final Map<Style, Templates> headings = new EnumMap<>(Style.class);
 
-    Labels(WordingFile file, Function<Slot, String> filling) {
-        letters = new Letters(file.alternatives("alphabet"));
+    Labels(WordingFile file, Letters letters, Function<Slot, SlotReader> readers) {
+        this.letters = letters;
         for (var style : Style.values()) {
-            forms.put(
-                    style,
-                    new Templates(file.alternatives("label." + style.name().toLowerCase(Locale.ROOT)), filling));
+            var key = "label." + style.name().toLowerCase(Locale.ROOT);
+            labels.put(style, new Templates(file.alternatives(key), readers));
         }
+        headings.put(Style.SECTION, new Templates(file.alternatives("heading.section"), readers));
+        headings.put(Style.CAPITAL, new Templates(file.alternatives("heading.part"), readers));
     }
 
     /** The label that begins exactly at {@code from}; nothing where the words begin at once. */
     public Optional<Label> at(CharSequence text, int from) {
-        var readings = new ArrayList<Reading>();
-        var longest = new Span(from, from);
-        var written = "";
-        for (var style : Style.values()) {
-            var match =
-                    forms.get(style).best(form -> form.lookingAt(text, from)).findFirst();
-            var value = match.map(found -> value(style, found)).orElse(OptionalInt.empty());
-            if (value.isPresent()) {
-                readings.add(new Reading(style, value.getAsInt()));
-                var found = match.orElseThrow();
-                if (found.span().length() > longest.length()) {
-                    longest = found.span();
-                    written = filling(found);
-                }
-            }
-        }
-        return readings.isEmpty() ? Optional.empty() : Optional.of(new Label(longest, written, readings));
+        return label(labels, forms -> forms.at(text, from).findFirst());
     }
 
-    private OptionalInt value(Style style, WordingMatch match) {
-        var written = filling(match);
-        return switch (style) {
-            case NUMBER -> Numerals.value(written);
-            case LETTER, CAPITAL -> letters.value(written);
-            case ROMAN, SECTION -> {
-                var roman = Numerals.roman(written);
-                yield roman.isPresent() ? roman : Numerals.value(written);
+    /** The label that is all of a heading: “II”, “Section II”, “B”; nothing where the heading says anything else. */
+    public Optional<Label> heading(CharSequence heading) {
+        return label(headings, forms -> forms.matches(heading).findFirst());
+    }
+
+    private Optional<Label> label(Map<Style, Templates> forms, Function<Templates, Optional<WordingMatch>> search) {
+        var readings = new ArrayList<Reading>();
+        var longest = new ArrayList<WordingMatch>();
+        forms.forEach((style, templates) -> search.apply(templates).ifPresent(match -> {
+            var possible = readings(style, filling(match));
+            readings.addAll(possible);
+            if (!possible.isEmpty()
+                    && (longest.isEmpty()
+                            || match.span().length() > longest.getLast().span().length())) {
+                longest.add(match);
             }
-        };
+        }));
+        return longest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Label(longest.getLast().span(), filling(longest.getLast()), readings));
+    }
+
+    private List<Reading> readings(Style style, String written) {
+        var values =
+                switch (style) {
+                    case NUMBER -> stream(Numerals.value(written));
+                    case LETTER -> isCapital(written) ? Stream.<Integer>empty() : letters.values(written).stream();
+                    case CAPITAL -> isSmall(written) ? Stream.<Integer>empty() : letters.values(written).stream();
+                    case ROMAN -> isCapital(written) ? Stream.<Integer>empty() : roman(written);
+                    case SECTION -> isSmall(written) ? Stream.<Integer>empty() : roman(written);
+                };
+        return values.filter(value -> value > 0)
+                .map(value -> new Reading(style, value))
+                .toList();
+    }
+
+    private static Stream<Integer> roman(String written) {
+        var roman = Numerals.roman(written);
+        return stream(roman.isPresent() ? roman : Numerals.value(written));
+    }
+
+    private static Stream<Integer> stream(OptionalInt value) {
+        return value.stream().boxed();
+    }
+
+    private static boolean isCapital(String written) {
+        return written.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isSmall(String written) {
+        return written.chars().anyMatch(Character::isLowerCase);
     }
 
     /** What fills the label's one slot. */

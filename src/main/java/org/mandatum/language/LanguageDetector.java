@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class LanguageDetector {
                         profile.tag(),
                         UnicodeScript.forName(profile.words("script").getFirst()),
                         profile.spaced(),
-                        Set.copyOf(profile.words("common-words"))))
+                        Set.copyOf(new HashSet<>(profile.words("common-words")))))
                 .toList();
     }
 

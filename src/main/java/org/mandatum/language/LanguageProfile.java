@@ -2,6 +2,7 @@ package org.mandatum.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mandatum.text.LanguageTag;
@@ -15,6 +16,7 @@ public final class LanguageProfile {
     private final Dates dates;
     private final Sessions sessions;
     private final Labels labels;
+    private final NumberLists numberLists;
     private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
 
     LanguageProfile(LanguageTag tag, WordingFile file) {
@@ -22,8 +24,10 @@ public final class LanguageProfile {
         this.file = file;
         ordinals = new Ordinals(file);
         dates = new Dates(file);
-        sessions = new Sessions(file, ordinals, this::filling);
-        labels = new Labels(file, this::filling);
+        var letters = new Letters(file.alternatives("alphabet"));
+        numberLists = new NumberLists(file, letters);
+        sessions = new Sessions(file, ordinals, this::reader);
+        labels = new Labels(file, letters, this::reader);
     }
 
     public LanguageTag tag() {
@@ -51,7 +55,7 @@ public final class LanguageProfile {
      * @throws IllegalArgumentException if no language has such a key
      */
     public Wording wording(String key) {
-        return wordings.computeIfAbsent(key, missing -> new Wording(missing, file.value(missing), this::filling));
+        return wordings.computeIfAbsent(key, missing -> new Wording(missing, file.value(missing), this::reader));
     }
 
     /**
@@ -82,20 +86,45 @@ public final class LanguageProfile {
         return labels;
     }
 
+    /** Reads what fills {@code {numbers}}. */
+    public NumberLists numberLists() {
+        return numberLists;
+    }
+
+    /** The number, whether in figures or spelled, that fills the slot {@code number} or {@code ordinal} of a match. */
+    public OptionalInt numberIn(WordingMatch match) {
+        var number = match.slot("number").map(Numerals::value).orElse(OptionalInt.empty());
+        return number.isPresent()
+                ? number
+                : match.slot("ordinal").map(ordinals::value).orElse(OptionalInt.empty());
+    }
+
     /** The plain alternatives of a key, without slots. */
     List<String> words(String key) {
         return file.alternatives(key);
     }
 
-    private String filling(Slot slot) {
+    private SlotReader reader(Slot slot) {
         return switch (slot) {
-            case ORDINAL -> ordinals.regex();
-            case ORDINALS -> ordinals.listRegex();
-            case DATE -> dates.regex();
-            case NUMBER, LAST_NUMBER, YEAR, LAST_YEAR, LETTER, ROMAN, MONTH, LAST_MONTH, DAY, LAST_DAY, SYMBOL, TEXT ->
-                slot.pattern()
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("{" + slot.written() + "} stands only in dates"));
+            case ORDINAL -> ordinals::ends;
+            case ORDINALS -> ordinals::listEnds;
+            case DATE -> dates::ends;
+            case NUMBERS -> numberLists::ends;
+            case NUMBER,
+                    LAST_NUMBER,
+                    FAVOUR,
+                    AGAINST,
+                    ABSTAINING,
+                    YEAR,
+                    LAST_YEAR,
+                    LETTER,
+                    ROMAN,
+                    SYMBOL,
+                    TEXT,
+                    MONTH,
+                    LAST_MONTH,
+                    DAY,
+                    LAST_DAY -> slot.reader();
         };
     }
 }

@@ -1,42 +1,54 @@
 package org.mandatum.language;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
-/** The place of a letter in the alphabet by which a language letters its paragraphs, doubled letters after the last. */
+/**
+ * The place of a letter in the alphabet by which a language letters its paragraphs; behind the last letter come the
+ * doubled ones: aa, bb, (أ أ).
+ */
 final class Letters {
 
-    private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
+    private static final List<String> LATIN =
+            "abcdefghijklmnopqrstuvwxyz".chars().mapToObj(Character::toString).toList();
+    private static final int MOST_TIMES = 3;
 
     private final List<String> alphabet;
 
-    /** Takes the letters in their order. */
+    /** Takes the language's own letters in their order; none where it uses Latin ones. */
     Letters(List<String> alphabet) {
-        this.alphabet = List.copyOf(alphabet);
+        this.alphabet = alphabet.stream().map(Letters::plain).toList();
     }
 
-    /** The value of a, of z, of aa, bb (27, 28) … in Latin letters or in the language's own. */
-    OptionalInt value(String written) {
-        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .replaceAll("[\\u0640\\p{Cf}\\s]", "")
+    /**
+     * The places that a letter can have, from 1: first as a Latin letter, or one that looks so, then among the language's
+     * own. Cyrillic «с» is printed for Latin c, the third, and is the eighteenth of its own alphabet.
+     */
+    List<Integer> values(String written) {
+        var plain = plain(written);
+        var values = new ArrayList<Integer>();
+        addPlace(values, Folding.fold(plain), LATIN);
+        addPlace(values, plain, alphabet);
+        return values.stream().distinct().toList();
+    }
+
+    private static String plain(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .replaceAll("[\\u0640\\p{Mn}\\p{Cf}\\s]", "")
+                .replaceAll("[أإآ]", "ا")
                 .toLowerCase(Locale.ROOT);
-        var own = value(plain, alphabet);
-        return own.isPresent()
-                ? own
-                : value(plain, LATIN.chars().mapToObj(Character::toString).toList());
     }
 
-    private static OptionalInt value(String plain, List<String> alphabet) {
-        for (int i = 0; i < alphabet.size(); i++) {
-            for (int times = 1; times <= 3; times++) {
-                if (plain.equals(alphabet.get(i).repeat(times))) {
-                    return OptionalInt.of(i + 1 + (times - 1) * alphabet.size());
+    private static void addPlace(List<Integer> values, String plain, List<String> letters) {
+        for (int place = 0; place < letters.size(); place++) {
+            for (int times = 1; times <= MOST_TIMES; times++) {
+                if (plain.equals(letters.get(place).repeat(times))) {
+                    values.add(place + 1 + (times - 1) * letters.size());
                 }
             }
         }
-        return OptionalInt.empty();
     }
 
     /** a, b … z, aa, bb … for 1, 2 … 26, 27, 28 … */
@@ -44,7 +56,6 @@ final class Letters {
         if (value < 1) {
             throw new IllegalArgumentException("No letter has the place " + value);
         }
-        var letter = String.valueOf(LATIN.charAt((value - 1) % LATIN.length()));
-        return letter.repeat(1 + (value - 1) / LATIN.length());
+        return LATIN.get((value - 1) % LATIN.size()).repeat(1 + (value - 1) / LATIN.size());
     }
 }

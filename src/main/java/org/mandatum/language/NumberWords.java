@@ -2,10 +2,11 @@ package org.mandatum.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.mandatum.text.Span;
 
 /**
  * The words of which a language makes its spelled ordinals.
@@ -17,79 +18,64 @@ import java.util.stream.Collectors;
  */
 final class NumberWords {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    /** One word of a sum: its value, whether it is an ordinal, and the expression that finds it. */
-    private record Element(int value, boolean ordinal, Pattern pattern) {}
+    /** A word of a sum: its value, whether it is an ordinal, its stem and whether an ending follows. */
+    private record Element(int value, boolean ordinal, Literal stem, boolean inflected) {}
 
     /** A word of a sum where it stands in a text. */
-    private record Found(int value, boolean ordinal, int start, int end) {}
+    private record Found(int value, boolean ordinal, Span span) {}
 
-    private final List<Element> elements;
+    private final Map<Character, List<Element>> elements = new HashMap<>();
+    private final List<Literal> endings;
+    private final List<Literal> joiners;
     private final List<Integer> order;
-    private final String element;
-    private final String joiner;
 
     NumberWords(WordingFile file) {
-        var endings = either(file.alternatives("ordinal.endings"));
-        elements = new ArrayList<>(elements(file.alternatives("ordinal.words"), true, endings));
-        elements.addAll(elements(file.alternatives("ordinal.parts"), false, endings));
-        elements.sort(
-                Comparator.comparingInt((Element e) -> -e.pattern().pattern().length()));
-        element = elements.stream().map(e -> e.pattern().pattern()).collect(Collectors.joining("|", "(?:", ")"));
-        joiner = Tolerance.OPTIONAL_SPACES + "(?:" + either(file.alternatives("ordinal.joiners")) + ")?"
-                + Tolerance.OPTIONAL_SPACES;
+        add(file.alternatives("ordinal.words"), true);
+        add(file.alternatives("ordinal.parts"), false);
+        endings = longestFirst(file.alternatives("ordinal.endings"));
+        joiners = longestFirst(file.alternatives("ordinal.joiners"));
         order = file.alternatives("ordinal.order").stream()
                 .map(Integer::valueOf)
                 .toList();
     }
 
-    private static List<Element> elements(List<String> written, boolean ordinal, String endings) {
-        return written.stream()
-                .map(one -> {
-                    int space = one.indexOf(' ');
-                    var regex = Template.literal(one.substring(space + 1)).replace(Template.literal("~"), endings);
-                    return new Element(
-                            Integer.parseInt(one.substring(0, space)), ordinal, Pattern.compile(regex, FLAGS));
-                })
+    private void add(List<String> written, boolean ordinal) {
+        for (var one : written) {
+            int space = one.indexOf(' ');
+            var word = one.substring(space + 1);
+            boolean inflected = word.endsWith("~");
+            var stem = new Literal(inflected ? word.substring(0, word.length() - 1) : word);
+            var element = new Element(Integer.parseInt(one.substring(0, space)), ordinal, stem, inflected);
+            elements.computeIfAbsent(stem.first(), first -> new ArrayList<>()).add(element);
+        }
+    }
+
+    static List<Literal> longestFirst(List<String> words) {
+        return words.stream()
+                .map(Literal::new)
+                .sorted(Comparator.comparingInt(Literal::length).reversed())
                 .toList();
     }
 
-    /** A regular expression for any of these words, the longest first. */
-    static String either(List<String> written) {
-        return written.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Template::literal)
-                .collect(Collectors.joining("|", "(?:", ")"));
-    }
-
-    /** Finds every spelled ordinal, and some words that are no sum; nothing where the language has no such words. */
-    Optional<String> regex() {
-        return elements.isEmpty() ? Optional.empty() : Optional.of(element + "(?:" + joiner + element + "){0,3}");
-    }
-
-    /** The ordinals that begin at {@code from} and follow one another with no more than a joiner between them. */
-    List<OrdinalMention> ordinalsAt(CharSequence text, int from, int to) {
-        var ordinals = new ArrayList<OrdinalMention>();
-        var sum = new ArrayList<Found>();
-        for (var word : wordsAt(text, from, to)) {
-            if (!sum.isEmpty() && rank(word) <= rank(sum.getLast())) {
-                mention(sum).ifPresent(ordinals::add);
-                sum.clear();
+    /** The longest spelled ordinal that begins at {@code from}; nothing where the number words there are no ordinal. */
+    Optional<OrdinalMention> at(CharSequence text, int from) {
+        Optional<OrdinalMention> longest = Optional.empty();
+        int sum = 0;
+        boolean ordinal = false;
+        int rank = Integer.MIN_VALUE;
+        for (var word = wordAt(text, from);
+                word.isPresent() && rank(word.get()) > rank;
+                word = nextWord(text, word.get())) {
+            var found = word.get();
+            rank = rank(found);
+            sum += found.value();
+            ordinal |= found.ordinal();
+            if (ordinal && WordEdges.canEnd(text, found.span().end())) {
+                longest = Optional.of(
+                        new OrdinalMention(new Span(from, found.span().end()), sum));
             }
-            sum.add(word);
         }
-        mention(sum).ifPresent(ordinals::add);
-        return ordinals;
-    }
-
-    private static Optional<OrdinalMention> mention(List<Found> sum) {
-        if (sum.stream().noneMatch(Found::ordinal)) {
-            return Optional.empty();
-        }
-        int value = sum.stream().mapToInt(Found::value).sum();
-        return Optional.of(new OrdinalMention(
-                new org.mandatum.text.Span(sum.getFirst().start(), sum.getLast().end()), value));
+        return longest;
     }
 
     /** The place of a word in a sum, by the language's order of units (1), tens (10) and hundreds (100). */
@@ -97,25 +83,36 @@ final class NumberWords {
         return order.indexOf(word.value() >= 100 ? 100 : word.value() >= 20 ? 10 : 1);
     }
 
-    private List<Found> wordsAt(CharSequence text, int from, int to) {
-        var found = new ArrayList<Found>();
-        var join = Pattern.compile(joiner, FLAGS).matcher(text);
-        var next = longestAt(text, from, to);
-        while (next.isPresent()) {
-            found.add(next.get());
-            int end = next.get().end();
-            next = join.region(end, to).lookingAt() ? longestAt(text, join.end(), to) : Optional.empty();
-        }
-        return found;
+    private Optional<Found> nextWord(CharSequence text, Found before) {
+        int at = Literal.skip(text, before.span().end(), true);
+        int joined = joiners.stream()
+                .mapToInt(joiner -> joiner.endAt(text, at))
+                .filter(end -> end != Literal.NONE)
+                .findFirst()
+                .orElse(at);
+        return wordAt(text, Literal.skip(text, joined, true)).or(() -> wordAt(text, at));
     }
 
-    private Optional<Found> longestAt(CharSequence text, int from, int to) {
-        return elements.stream()
-                .map(e -> {
-                    var matcher = e.pattern().matcher(text).region(from, to);
-                    return new Found(e.value(), e.ordinal(), from, matcher.lookingAt() ? matcher.end() : from);
-                })
-                .filter(found -> found.end() > from)
-                .max(Comparator.comparingInt(Found::end));
+    private Optional<Found> wordAt(CharSequence text, int from) {
+        if (from >= text.length()) {
+            return Optional.empty();
+        }
+        return elements.getOrDefault(Folding.fold(text.charAt(from)), List.of()).stream()
+                .map(element -> new Found(
+                        element.value(), element.ordinal(), new Span(from, Math.max(from, endAt(element, text, from)))))
+                .filter(found -> !found.span().isEmpty())
+                .max(Comparator.comparingInt(found -> found.span().length()));
+    }
+
+    private int endAt(Element element, CharSequence text, int from) {
+        int stem = element.stem().endAt(text, from);
+        if (stem == Literal.NONE || !element.inflected()) {
+            return stem;
+        }
+        return endings.stream()
+                .mapToInt(ending -> ending.endAt(text, stem))
+                .filter(end -> end != Literal.NONE && WordEdges.canEnd(text, end))
+                .findFirst()
+                .orElse(stem);
     }
 }

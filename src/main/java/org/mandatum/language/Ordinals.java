@@ -4,92 +4,91 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
 /** Finds the ordinals of a language, spelled (“seventy-eighth”) or in figures (“78th”, «第七十八»). */
 public final class Ordinals {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
     private final NumberWords words;
-    private final List<Template> figures;
-    private final String regex;
-    private final String list;
-    private final Pattern running;
+    private final Templates figures;
+    private final Templates continued;
+    private final List<Literal> separators;
 
     Ordinals(WordingFile file) {
         words = new NumberWords(file);
-        figures = file.alternatives("ordinal.figures").stream()
-                .map(written -> Template.of(written, Ordinals::digits))
-                .toList();
-        var unnamed =
-                figures.stream().map(figure -> Template.regex(figure.written(), slot -> "(?:" + digits(slot) + ")"));
-        regex = Stream.concat(words.regex().stream(), unnamed).collect(Collectors.joining("|", "(?:", ")"));
-        var separator = Tolerance.OPTIONAL_SPACES
-                + NumberWords.either(file.alternatives("list.separators"))
-                + Tolerance.OPTIONAL_SPACES;
-        list = regex + "(?:" + separator + regex + "){0,5}";
-        running = Pattern.compile("(?<![\\p{L}\\p{N}])" + regex, FLAGS);
-    }
-
-    private static String digits(Slot slot) {
-        return slot.pattern().orElseThrow(() -> new IllegalArgumentException("Not in figures: " + slot.written()));
-    }
-
-    /** A regular expression for one ordinal. */
-    String regex() {
-        return regex;
-    }
-
-    /** A regular expression for ordinals in a list. */
-    String listRegex() {
-        return list;
+        figures = new Templates(file.alternatives("ordinal.figures"), Slot::reader);
+        continued = new Templates(file.alternatives("ordinal.continued"), Slot::reader);
+        separators = NumberWords.longestFirst(file.alternatives("list.separators"));
     }
 
     /** The first ordinal at or behind {@code from}. */
     public Optional<OrdinalMention> find(CharSequence text, int from) {
-        var matcher = running.matcher(text);
-        for (int at = from; at <= text.length() && matcher.find(at); at = matcher.start() + 1) {
-            var found = at(text, matcher.start(), text.length());
-            if (!found.isEmpty()) {
-                return Optional.of(found.getFirst());
+        for (int at = from; at < text.length(); at++) {
+            var found = at(text, at);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
     }
 
+    /** The ordinal that begins exactly at {@code from}; the longest one. */
+    public Optional<OrdinalMention> at(CharSequence text, int from) {
+        if (from >= text.length() || !WordEdges.canBegin(text, from)) {
+            return Optional.empty();
+        }
+        return figure(figures, text, from).or(() -> words.at(text, from));
+    }
+
     /** The value of a text that is one ordinal; nothing where it is anything else. */
     public OptionalInt value(CharSequence written) {
-        var all = in(written, new Span(0, written.length()));
-        return all.size() == 1 ? OptionalInt.of(all.getFirst().value()) : OptionalInt.empty();
+        int start = Literal.skip(written, 0, true);
+        return at(written, start)
+                .filter(found -> Literal.skip(written, found.span().end(), true) == written.length())
+                .map(found -> OptionalInt.of(found.value()))
+                .orElse(OptionalInt.empty());
     }
 
-    /** All ordinals within a stretch of a text, in order. */
-    public List<OrdinalMention> in(CharSequence text, Span span) {
-        var found = new ArrayList<OrdinalMention>();
-        var matcher = running.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
-        int at = span.start();
-        while (at < span.end() && matcher.region(at, span.end()).find()) {
-            var here = at(text, matcher.start(), span.end());
-            found.addAll(here);
-            at = here.isEmpty() ? matcher.start() + 1 : here.getLast().span().end();
+    /** The ordinals of the list that begins exactly at {@code from}: one or several with what sets apart list members. */
+    public List<OrdinalMention> listAt(CharSequence text, int from) {
+        var list = new ArrayList<OrdinalMention>();
+        for (var next = at(text, from);
+                next.isPresent();
+                next = following(text, list.getLast().span().end())) {
+            list.add(next.get());
         }
-        return found;
+        return list;
     }
 
-    private List<OrdinalMention> at(CharSequence text, int from, int to) {
-        for (var figure : figures) {
-            var match = figure.lookingAt(text, from);
-            if (match.isPresent() && match.get().span().end() <= to) {
-                var value = match.get().slot("number").map(Numerals::value).orElse(OptionalInt.empty());
-                if (value.isPresent()) {
-                    return List.of(new OrdinalMention(match.get().span(), value.getAsInt()));
-                }
-            }
-        }
-        return words.ordinalsAt(text, from, to);
+    private Optional<OrdinalMention> following(CharSequence text, int end) {
+        int at = Literal.skip(text, end, true);
+        return separators.stream()
+                .map(separator -> separator.endAt(text, at))
+                .filter(behind -> behind != Literal.NONE)
+                .map(behind -> Literal.skip(text, behind, true))
+                .flatMap(start -> at(text, start).or(() -> figure(continued, text, start)).stream())
+                .findFirst();
+    }
+
+    private static Optional<OrdinalMention> figure(Templates templates, CharSequence text, int from) {
+        return templates
+                .at(text, from)
+                .flatMap(match -> match.slot("number").map(Numerals::value).orElse(OptionalInt.empty()).stream()
+                        .mapToObj(value -> new OrdinalMention(match.span(), value)))
+                .findFirst();
+    }
+
+    /** Reads one ordinal into a slot. */
+    List<Integer> ends(CharSequence text, int from) {
+        return at(text, from).map(found -> List.of(found.span().end())).orElse(List.of());
+    }
+
+    /** Reads a list of ordinals into a slot, the longest first. */
+    List<Integer> listEnds(CharSequence text, int from) {
+        return listAt(text, from).stream()
+                .map(OrdinalMention::span)
+                .map(Span::end)
+                .toList()
+                .reversed();
     }
 }

@@ -20,15 +20,14 @@ final class PhraseBook {
                     .filter(entry -> entry.part() == part)
                     .forEach(entry -> own.putIfAbsent(entry.wording(), entry.concept()));
             concepts.put(part, own);
-            phrases.put(part, new Templates(List.copyOf(own.keySet()), slot -> slot.pattern()
-                    .orElse("")));
+            phrases.put(part, new Templates(List.copyOf(own.keySet()), Slot::reader));
         }
     }
 
     Optional<Lead> leadAt(CharSequence text, int from, Part part) {
         var templates = phrases.get(part);
         return templates
-                .best(one -> one.lookingAt(text, from))
+                .at(text, from)
                 .findFirst()
                 .map(match -> new Lead(match.span(), match.span().in(text), Optional.empty(), false));
     }

@@ -16,11 +16,11 @@ public final class Sessions {
     private final Templates special;
     private final Templates emergency;
 
-    Sessions(WordingFile file, Ordinals ordinals, Function<Slot, String> filling) {
+    Sessions(WordingFile file, Ordinals ordinals, Function<Slot, SlotReader> readers) {
         this.ordinals = ordinals;
-        regular = new Templates(file.alternatives("session.regular"), filling);
-        special = new Templates(file.alternatives("session.special"), filling);
-        emergency = new Templates(file.alternatives("session.emergency-special"), filling);
+        regular = new Templates(file.alternatives("session.regular"), readers);
+        special = new Templates(file.alternatives("session.special"), readers);
+        emergency = new Templates(file.alternatives("session.emergency-special"), readers);
     }
 
     /** All sessions of a text, in order. */
@@ -63,7 +63,7 @@ public final class Sessions {
                     List.of(new SessionMention(match.span(), sort, year.get().getAsInt())));
         }
         var named = match.slotSpan("ordinals")
-                .map(span -> ordinals.in(match.text(), span))
+                .map(span -> ordinals.listAt(match.text(), span.start()))
                 .orElse(List.of());
         return switch (named.size()) {
             case 0 -> Optional.empty();

@@ -1,51 +1,73 @@
 package org.mandatum.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place in a wording that is filled with something that varies, written {@code {number}} there.
  *
- * <p>Each says which characters can fill it in any language; the empty ones are filled by what the language's own number
- * words and months allow.
+ * <p>Most say which characters can fill them in any language. Those without a pattern are filled by what the language's
+ * own number words and months allow.
  */
 enum Slot {
     /** A number in the digits of any script, or in Chinese numerals. */
-    NUMBER("[0-9٠-٩۰-۹０-９]{1,9}+|[〇零一二三四五六七八九十百千两]{1,9}+"),
+    NUMBER("\\p{Nd}{1,9}+|[〇零一二三四五六七八九十百千]{1,9}+"),
     /** The number that ends a range. */
-    LAST_NUMBER(NUMBER.pattern),
+    LAST_NUMBER(NUMBER),
+    /** Votes for. */
+    FAVOUR(NUMBER),
+    /** Votes against. */
+    AGAINST(NUMBER),
+    /** Abstentions. */
+    ABSTAINING(NUMBER),
+    /** Numbers of paragraphs or items, with letters, in a list or a range: 4 (a) and (b), 6 to 8. */
+    NUMBERS,
     /** A year, in digits of any script, or in Chinese numerals. */
-    YEAR("[0-9٠-٩۰-۹０-９]{4}(?![0-9٠-٩۰-۹０-９])|[〇零○一二三四五六七八九]{4}"),
+    YEAR("\\p{Nd}{4}(?!\\p{Nd})|[〇零○一二三四五六七八九]{4}"),
     /** The year in which a range ends. */
-    LAST_YEAR(YEAR.pattern),
-    /** A letter of a list: (a), (kk); Arabic (هـ) with or without its tatweel; Cyrillic а). */
-    LETTER("[a-z]{1,3}|هـ|[ء-ي]|[а-я]"),
+    LAST_YEAR(YEAR),
+    /** A letter of a list: (a), (kk); Arabic (هـ), (أ أ); Cyrillic а). */
+    LETTER(
+            "[A-Za-z]{1,5}+|[А-Яа-я]{1,2}+|[ء-ي]\\u0640?(?:[\\s\\u00A0]?[ء-ي]\\u0640?)?|[\\uFBA6-\\uFBAD\\uFEE9-\\uFEEC]"),
     /** A Roman numeral; printers of Cyrillic take their own letters for it. */
-    ROMAN("[ivxlcdmХІ]{1,9}+|[ⅰ-ⅿ]"),
+    ROMAN("[IVXLCDMivxlcdmХІхі]{1,12}+|[Ⅰ-ⅿ]"),
     /** A spelled or figured ordinal: seventy-eighth, 78th. */
-    ORDINAL(""),
+    ORDINAL,
     /** Ordinals in a list: seventy-eighth and seventy-ninth. */
-    ORDINALS(""),
+    ORDINALS,
     /** A day as {@link Dates} reads it, with month and year. */
-    DATE(""),
+    DATE,
     /** The name of a month. */
-    MONTH(""),
+    MONTH,
     /** The name of the month in which a range ends. */
-    LAST_MONTH(""),
+    LAST_MONTH,
     /** The day of a month. */
-    DAY(""),
+    DAY,
     /** The day on which a range ends. */
-    LAST_DAY(""),
+    LAST_DAY,
     /** The symbol of a document, or several of them with what stands between. */
-    SYMBOL("[A-Z]{1,5}[/／][^\\n\\[\\]]{1,200}?"),
+    SYMBOL("[A-Z]{1,5}[/／]"),
     /** Any words on one line. */
-    TEXT("[^\\n]{1,400}?");
+    TEXT("\\S");
 
-    private final String pattern;
+    /** As much as can fill an open slot. */
+    static final int LONGEST_OPEN = 400;
+
+    private final Optional<Pattern> pattern;
+
+    Slot() {
+        pattern = Optional.empty();
+    }
 
     Slot(String pattern) {
-        this.pattern = pattern;
+        this.pattern = Optional.of(Pattern.compile(pattern));
+    }
+
+    Slot(Slot like) {
+        pattern = like.pattern;
     }
 
     /** The slot of that name as written in a wording, such as {@code last-day}. */
@@ -59,13 +81,17 @@ enum Slot {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name of the slot's group in a regular expression. */
-    String group() {
-        return written().replace("-", "");
+    /** True where anything up to the next words of the wording fills the slot; its pattern says only how that begins. */
+    boolean isOpen() {
+        return this == TEXT || this == SYMBOL;
     }
 
-    /** What can fill the slot in any language; empty where only the language can say. */
-    Optional<String> pattern() {
-        return pattern.isEmpty() ? Optional.empty() : Optional.of(pattern);
+    /** Reads the slot by its pattern; throws {@code IllegalArgumentException} where only a language can say what fills it. */
+    SlotReader reader() {
+        var known = pattern.orElseThrow(() -> new IllegalArgumentException("{" + written() + "} cannot stand here"));
+        return (text, from) -> {
+            var matcher = known.matcher(text).region(from, text.length());
+            return matcher.lookingAt() ? List.of(matcher.end()) : List.of();
+        };
     }
 }

@@ -1,122 +1,162 @@
 package org.mandatum.language;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mandatum.text.Span;
 
-/**
- * One way to word something, such as “Agenda item {number}”, ready to be looked for.
- *
- * @param written as the language file writes it
- * @param pattern finds it, with a group for each slot
- * @param slots the slots it has
- */
-record Template(String written, Pattern pattern, Set<Slot> slots) {
+/** One way to word something, such as “Agenda item {number}”, ready to be looked for. */
+final class Template {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)\\}");
-    static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** A part of a template. */
+    private sealed interface Piece {
+        record Words(Literal literal) implements Piece {}
+
+        record Gap(Slot slot, SlotReader reader) implements Piece {}
+    }
+
+    private final String written;
+    private final List<Piece> pieces = new ArrayList<>();
 
     /**
-     * Reads a template.
+     * Takes a wording as a language file writes it.
      *
-     * @param filling what can fill a slot in the language at hand, as a regular expression
-     * @throws IllegalArgumentException if it has an unknown slot
+     * @param readers reads what fills a slot in the language at hand
+     * @throws IllegalArgumentException if a slot is unknown, or none that can stand here
      */
-    static Template of(String written, Function<Slot, String> filling) {
-        var regex = bounded(written, slot -> "(?<" + slot.group() + ">" + filling.apply(slot) + ")");
-        var slots = EnumSet.noneOf(Slot.class);
-        SLOT.matcher(written).results().forEach(found -> slots.add(slot(found.group(1), written)));
-        return new Template(written, Pattern.compile(regex, FLAGS), slots);
-    }
-
-    /** The regular expression of a wording that stands by itself, its slots replaced by {@code group}. */
-    static String bounded(String written, Function<Slot, String> group) {
-        return Boundary.before(written) + regex(written, group) + Boundary.after(written);
-    }
-
-    /** The regular expression of a wording, without word boundaries around it, its slots replaced by {@code group}. */
-    static String regex(String written, Function<Slot, String> group) {
-        var regex = new StringBuilder();
-        var slot = SLOT.matcher(written);
+    Template(String written, Function<Slot, SlotReader> readers) {
+        this.written = written;
+        var gap = SLOT.matcher(written);
         int done = 0;
-        while (slot.find()) {
-            appendLiteral(regex, written.substring(done, slot.start()));
-            regex.append(group.apply(slot(slot.group(1), written)));
-            if (slot.end() < written.length() && Tolerance.unspaced(written.codePointAt(slot.end()))) {
-                regex.append(Tolerance.OPTIONAL_SPACES);
-            }
-            done = slot.end();
+        while (gap.find()) {
+            addWords(written.substring(done, gap.start()));
+            var slot = Slot.named(gap.group(1))
+                    .orElseThrow(() -> new IllegalArgumentException("Unknown slot in “" + written + "”"));
+            pieces.add(new Piece.Gap(slot, readers.apply(slot)));
+            done = gap.end();
         }
-        appendLiteral(regex, written.substring(done));
-        return regex.toString();
+        addWords(written.substring(done));
     }
 
-    /** The regular expression of words without slots. */
-    static String literal(String written) {
-        return regex(written, slot -> {
-            throw new IllegalArgumentException("No slot can stand in “" + written + "”");
-        });
-    }
-
-    /** Letter by letter, with white space taken as any white space, and as optional around Chinese characters. */
-    private static void appendLiteral(StringBuilder regex, String literal) {
-        int[] characters = literal.codePoints().toArray();
-        for (int i = 0; i < characters.length; i++) {
-            boolean last = i + 1 == characters.length;
-            if (Character.isWhitespace(characters[i])) {
-                regex.append(Tolerance.SPACES);
-            } else {
-                regex.append(Tolerance.of(characters[i]));
-                if (Tolerance.unspaced(characters[i]) || !last && Tolerance.unspaced(characters[i + 1])) {
-                    regex.append(Tolerance.OPTIONAL_SPACES);
-                }
-            }
+    private void addWords(String words) {
+        var literal = new Literal(words);
+        if (!literal.isEmpty()) {
+            pieces.add(new Piece.Words(literal));
         }
     }
 
-    private static Slot slot(String name, String written) {
-        return Slot.named(name)
-                .orElseThrow(() -> new IllegalArgumentException("Unknown slot {" + name + "} in “" + written + "”"));
+    String written() {
+        return written;
     }
 
-    Optional<WordingMatch> lookingAt(CharSequence text, int from) {
-        var matcher = region(text, from, text.length());
-        return matcher.lookingAt() ? Optional.of(match(matcher, text)) : Optional.empty();
+    /** The wording where it begins exactly at {@code from}, a place where a word can begin. */
+    Optional<WordingMatch> at(CharSequence text, int from) {
+        return WordEdges.canBegin(text, from) ? within(text, from) : Optional.empty();
     }
 
+    /** The wording where it begins exactly at {@code from}, even where that is within a word. */
+    Optional<WordingMatch> within(CharSequence text, int from) {
+        return match(text, from, Literal.NONE);
+    }
+
+    /** The wording where it is all of the text, white space around it left aside. */
     Optional<WordingMatch> matches(CharSequence text) {
-        int start = 0;
         int end = text.length();
-        while (start < end && blank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && blank(text.charAt(end - 1))) {
+        while (end > 0 && Folding.fold(text.charAt(end - 1)) == ' ') {
             end--;
         }
-        var matcher = region(text, start, end);
-        return matcher.matches() ? Optional.of(match(matcher, text)) : Optional.empty();
+        return match(text, Literal.skip(text, 0, true), end);
     }
 
-    private Matcher region(CharSequence text, int start, int end) {
-        return pattern.matcher(text)
-                .region(start, end)
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+    private Optional<WordingMatch> match(CharSequence text, int from, int wantedEnd) {
+        if (from >= text.length() || !couldBegin(text.charAt(from))) {
+            return Optional.empty();
+        }
+        var slots = new HashMap<Slot, Span>();
+        int end = endOf(0, text, from, wantedEnd, slots);
+        if (end == Literal.NONE) {
+            return Optional.empty();
+        }
+        var byName = new HashMap<String, Span>();
+        slots.forEach((slot, span) -> byName.put(slot.written(), span));
+        return Optional.of(new WordingMatch(new Span(from, end), byName, text));
     }
 
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    /** Whether the wording could begin with this character. */
+    boolean couldBegin(char c) {
+        return switch (pieces.getFirst()) {
+            case Piece.Words words -> words.literal().first() == Folding.fold(c);
+            case Piece.Gap gap -> Character.isLetterOrDigit(c);
+        };
     }
 
-    private WordingMatch match(Matcher matcher, CharSequence text) {
-        var filled = new HashMap<String, Span>();
-        slots.forEach(
-                slot -> filled.put(slot.written(), new Span(matcher.start(slot.group()), matcher.end(slot.group()))));
-        return new WordingMatch(new Span(matcher.start(), matcher.end()), filled, text);
+    /** Where the pieces from {@code index} on end, if they stand at {@code from}; fills in the slots on its way. */
+    private int endOf(int index, CharSequence text, int from, int wantedEnd, Map<Slot, Span> slots) {
+        if (index == pieces.size()) {
+            boolean ends = wantedEnd == Literal.NONE ? WordEdges.canEnd(text, from) : from == wantedEnd;
+            return ends ? from : Literal.NONE;
+        }
+        return switch (pieces.get(index)) {
+            case Piece.Words words -> {
+                int end = words.literal().endAt(text, from);
+                yield end == Literal.NONE ? end : endOf(index + 1, text, end, wantedEnd, slots);
+            }
+            case Piece.Gap gap -> endOfGap(gap, index, text, from, wantedEnd, slots);
+        };
+    }
+
+    private int endOfGap(Piece.Gap gap, int index, CharSequence text, int from, int wantedEnd, Map<Slot, Span> slots) {
+        int start = Literal.skip(text, from, from > 0 && Folding.isHan(text.charAt(from - 1)));
+        for (int filled : ends(gap, index, text, start)) {
+            int end = endOf(index + 1, text, filled, wantedEnd, slots);
+            if (end != Literal.NONE) {
+                slots.put(gap.slot(), new Span(start, filled));
+                return end;
+            }
+        }
+        return Literal.NONE;
+    }
+
+    private List<Integer> ends(Piece.Gap gap, int index, CharSequence text, int start) {
+        var ends = gap.reader().ends(text, start);
+        if (!gap.slot().isOpen() || ends.isEmpty()) {
+            return ends;
+        }
+        boolean last = index + 1 == pieces.size();
+        return last ? List.of(endOfLine(text, start)) : placesBefore(pieces.get(index + 1), text, ends.getFirst());
+    }
+
+    /** The places on the line where the next piece could begin. */
+    private static List<Integer> placesBefore(Piece next, CharSequence text, int from) {
+        var places = new ArrayList<Integer>();
+        int limit = Math.min(endOfLine(text, from), from + Slot.LONGEST_OPEN);
+        for (int at = from; at <= limit; at++) {
+            boolean fits =
+                    switch (next) {
+                        case Piece.Words words -> words.literal().endAt(text, at) != Literal.NONE;
+                        case Piece.Gap gap -> !gap.reader().ends(text, at).isEmpty();
+                    };
+            if (fits) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
+
+    private static int endOfLine(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n') {
+            at++;
+        }
+        while (at > from && Folding.fold(text.charAt(at - 1)) == ' ') {
+            at--;
+        }
+        return at;
     }
 }

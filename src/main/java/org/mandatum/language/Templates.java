@@ -1,44 +1,60 @@
 package org.mandatum.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Several ways to word the same thing, looked for together: one pass over a text, however many they are. */
+/** Several ways to word the same thing. */
 final class Templates {
 
-    private final List<Template> alternatives;
-    private final Pattern any;
+    /** The Arabic article, and what it is together with “to”. */
+    private static final String ARTICLE = "ال";
 
-    /** Reads alternatives; {@code filling} says what can fill a slot in the language at hand. */
-    Templates(List<String> written, Function<Slot, String> filling) {
-        alternatives = written.stream().map(one -> Template.of(one, filling)).toList();
-        any = Pattern.compile(written.isEmpty() ? "(?!)" : union(written, filling), Template.FLAGS);
-    }
+    private static final String TO_THE = "لل";
 
-    private static String union(List<String> written, Function<Slot, String> filling) {
-        return written.stream()
-                .map(one -> Template.bounded(one, slot -> "(?:" + filling.apply(slot) + ")"))
-                .collect(Collectors.joining("|"));
+    private final List<String> written;
+    private final List<Template> alternatives = new ArrayList<>();
+
+    /** Takes alternatives as a language file writes them; {@code readers} read what fills a slot there. */
+    Templates(List<String> written, Function<Slot, SlotReader> readers) {
+        this.written = List.copyOf(written);
+        for (var one : written) {
+            alternatives.add(new Template(one, readers));
+            if (one.startsWith(ARTICLE)) {
+                alternatives.add(new Template(TO_THE + one.substring(ARTICLE.length()), readers));
+            }
+        }
     }
 
     List<String> written() {
-        return alternatives.stream().map(Template::written).toList();
+        return written;
+    }
+
+    /** The matches that begin exactly at {@code from}, the longest first. */
+    Stream<WordingMatch> at(CharSequence text, int from) {
+        return best(alternative -> alternative.at(text, from));
+    }
+
+    /** The matches that begin exactly at {@code from}, even where that is within a word, the longest first. */
+    Stream<WordingMatch> within(CharSequence text, int from) {
+        return best(alternative -> alternative.within(text, from));
+    }
+
+    /** The matches that are all of the text. */
+    Stream<WordingMatch> matches(CharSequence text) {
+        return best(alternative -> alternative.matches(text));
     }
 
     /** The first match at or behind {@code from} that {@code reading} makes something of, read; the longest of those there. */
     <T> Optional<T> find(CharSequence text, int from, Function<WordingMatch, Optional<T>> reading) {
-        var place = any.matcher(text);
-        for (int at = from; at <= text.length() && place.find(at); at = place.start() + 1) {
-            int start = place.start();
-            var read = best(alternative -> alternative.lookingAt(text, start))
-                    .map(reading)
-                    .flatMap(Optional::stream)
-                    .findFirst();
+        for (int at = from; at < text.length(); at++) {
+            if (!couldBegin(text, at)) {
+                continue;
+            }
+            var read = at(text, at).map(reading).flatMap(Optional::stream).findFirst();
             if (read.isPresent()) {
                 return read;
             }
@@ -46,8 +62,18 @@ final class Templates {
         return Optional.empty();
     }
 
-    /** The alternatives that a search answers with a match, the longest match first. */
-    Stream<WordingMatch> best(Function<Template, Optional<WordingMatch>> search) {
+    /** Spares most places of a text the search by every alternative. */
+    private boolean couldBegin(CharSequence text, int at) {
+        char c = text.charAt(at);
+        for (var one : alternatives) {
+            if (one.couldBegin(c)) {
+                return WordEdges.canBegin(text, at);
+            }
+        }
+        return false;
+    }
+
+    private Stream<WordingMatch> best(Function<Template, Optional<WordingMatch>> search) {
         return alternatives.stream()
                 .map(search)
                 .flatMap(Optional::stream)

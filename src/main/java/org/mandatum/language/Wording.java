@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A fixed wording of a language, with slots: “Agenda item {number}”, in one or several alternatives.
  *
  * <p>It is found whatever the case of its letters, the kind of its spaces, quotes, hyphens and digits, and whether or
- * not Arabic points are written ({@link Tolerance}). A wording without any alternative is found nowhere: the language
+ * not Arabic points are written ({@link Folding}). A wording without any alternative is found nowhere: the language
  * has no such thing.
  */
 public final class Wording {
@@ -19,9 +19,9 @@ public final class Wording {
     private final Templates templates;
 
     /** Takes a wording as a language file writes it; throws {@code IllegalArgumentException} at an unknown slot. */
-    Wording(String key, String written, Function<Slot, String> filling) {
+    Wording(String key, String written, Function<Slot, SlotReader> readers) {
         this.key = key;
-        templates = new Templates(alternatives(written).toList(), filling);
+        templates = new Templates(alternatives(written).toList(), readers);
     }
 
     /** The alternatives of a value of a language file, which are set apart by {@code |} with a space on either side. */
@@ -50,12 +50,12 @@ public final class Wording {
 
     /** The wording where it begins exactly at {@code from}. */
     public Optional<WordingMatch> lookingAt(CharSequence text, int from) {
-        return templates.best(one -> one.lookingAt(text, from)).findFirst();
+        return templates.at(text, from).findFirst();
     }
 
     /** The wording where it is all of the text, white space around it left aside. */
     public Optional<WordingMatch> matches(CharSequence text) {
-        return templates.best(one -> one.matches(text)).findFirst();
+        return templates.matches(text).findFirst();
     }
 
     /** All places where the wording stands, in order, none overlapping. */

@@ -1,0 +1,112 @@
+package org.mandatum.language;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+
+/**
+ * Takes characters as equal that printers, typists and scanners write for one another.
+ *
+ * <p>Equal are: letters of either case, with and without accents, composed and decomposed; any white space; straight and
+ * curly quotes; hyphens and dashes; full-width and ASCII punctuation; digits of any script; Arabic letters with and
+ * without hamza; Cyrillic letters and the Latin ones that look like them. Not seen at all are combining marks (so the
+ * Arabic points), tatweel, soft hyphens and direction marks.
+ */
+final class Folding {
+
+    /** What an unseen character folds to. */
+    static final char UNSEEN = '\0';
+
+    /** Each row is written for its first character. */
+    private static final String[] ROWS = {
+        "'’‘ʼʹ´`", "\"“”„«»", "-‐‑‒–—―−", ",،、", ";؛", "?؟", "(", ")", "[【〔", "]】〕", ".。", "اأإآٱ", "يىی", "كک", "هة",
+    };
+
+    /** Cyrillic letters, and below them the Latin ones that look like them; all small. */
+    private static final String CYRILLIC = "аеорсхуікмнтв";
+
+    private static final String LATIN = "aeopcxyikmhtb";
+
+    private static final int TABLE_SIZE = 0x700;
+    private static final char[] TABLE = table();
+
+    private Folding() {}
+
+    /** The character that stands for all that are equal to this one; a space for any white space, {@link #UNSEEN} for none. */
+    static char fold(char c) {
+        return c < TABLE_SIZE ? TABLE[c] : compute(c);
+    }
+
+    private static char[] table() {
+        var table = new char[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = compute(c);
+        }
+        return table;
+    }
+
+    private static char compute(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (c == '\u0640' || unseen(c)) {
+            return UNSEEN;
+        }
+        char simple = Character.isSurrogate(c) || isHan(c)
+                ? c
+                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+                        .charAt(0);
+        int digit = Character.digit(simple, 10);
+        char small = digit >= 0 ? (char) ('0' + digit) : Character.toLowerCase(simple);
+        for (var row : ROWS) {
+            if (row.indexOf(small) >= 0) {
+                return row.charAt(0);
+            }
+        }
+        int alike = CYRILLIC.indexOf(small);
+        return alike < 0 ? small : LATIN.charAt(alike);
+    }
+
+    private static boolean unseen(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.FORMAT, Character.CONTROL -> true;
+            default -> false;
+        };
+    }
+
+    /** True for the characters of a script that does not set words apart. */
+    static boolean isHan(char c) {
+        return c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+
+    /** True where a word of a script that sets words apart would go on from one character to the next. */
+    static boolean wordGoesOn(char before, char after) {
+        return isWordCharacter(before) && isWordCharacter(after);
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) && !isHan(c);
+    }
+
+    /** Whether a folded character is neither letter, digit nor space. */
+    static boolean isPunctuation(char folded) {
+        return folded != ' ' && folded != UNSEEN && !Character.isLetterOrDigit(folded);
+    }
+
+    /** Words folded, unseen characters gone, any white space one space, none around. */
+    static String fold(CharSequence words) {
+        return squeezed(words).strip();
+    }
+
+    /** Words folded, unseen characters gone, any white space one space. */
+    static String squeezed(CharSequence words) {
+        var folded = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char c = fold(words.charAt(i));
+            boolean doubled = c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ';
+            if (c != UNSEEN && !doubled) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,49 @@
+package org.mandatum.language;
+
+import java.lang.Character.UnicodeScript;
+
+/** Where words can begin and end in running text. */
+final class WordEdges {
+
+    /** Arabic writes “in”, “like” and “to” onto the next word, and “and” or “so” before those. */
+    private static final String PREPOSITIONS = "بكل";
+
+    private static final String CONJUNCTIONS = "وف";
+
+    private WordEdges() {}
+
+    /** True where no word is cut by beginning here; an Arabic word may have its particles before it. */
+    static boolean canBegin(CharSequence text, int at) {
+        int before = seenBefore(text, at);
+        if (before < 0 || at >= text.length() || !Folding.wordGoesOn(text.charAt(before), text.charAt(at))) {
+            return true;
+        }
+        return UnicodeScript.of(text.charAt(at)) == UnicodeScript.ARABIC && onlyParticlesBefore(text, at);
+    }
+
+    private static boolean onlyParticlesBefore(CharSequence text, int at) {
+        int before = seenBefore(text, at);
+        if (before >= 0 && PREPOSITIONS.indexOf(text.charAt(before)) >= 0) {
+            before = seenBefore(text, before);
+        }
+        if (before >= 0 && CONJUNCTIONS.indexOf(text.charAt(before)) >= 0) {
+            before = seenBefore(text, before);
+        }
+        return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
+    }
+
+    /** True where no word is cut by ending here. */
+    static boolean canEnd(CharSequence text, int at) {
+        int before = seenBefore(text, at);
+        int after = Literal.skip(text, at, false);
+        return before < 0 || after >= text.length() || !Folding.wordGoesOn(text.charAt(before), text.charAt(after));
+    }
+
+    private static int seenBefore(CharSequence text, int at) {
+        int before = at - 1;
+        while (before >= 0 && Folding.fold(text.charAt(before)) == Folding.UNSEEN) {
+            before--;
+        }
+        return before;
+    }
+}
