@@ -8,6 +8,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIs;
+import org.mandatum.citation.SymbolParser;
 
 /** What kind of value a parameter takes, and how a text becomes the RDF term for it. */
 public enum ParameterType {
@@ -45,23 +46,25 @@ public enum ParameterType {
         }
     },
 
-    /** A language by its tag, which the data give in lower case. */
-    LANGUAGE("language", "a language tag, such as zh") {
+    /** A language range as SPARQL's LANGMATCHES takes it: a tag, or a star for all. */
+    LANGUAGE("language", "a language tag such as zh, or * for all") {
         @Override
         Optional<Node> term(String text) {
-            return LANGUAGE_TAG.matcher(text).matches() ? STRING.term(text.toLowerCase(Locale.ROOT)) : Optional.empty();
+            return LANGUAGE_RANGE.matcher(text).matches()
+                    ? STRING.term(text.toLowerCase(Locale.ROOT))
+                    : Optional.empty();
         }
     },
 
-    /** The symbol of a document. */
+    /** The symbol of a document, in any spelling that can be read; bound in its canonical form. */
     SYMBOL("symbol", "the symbol of a document, such as A/RES/68/243") {
         @Override
         Optional<Node> term(String text) {
-            return text.isBlank() ? Optional.empty() : STRING.term(text.strip());
+            return SymbolParser.parse(text).flatMap(symbol -> STRING.term(symbol.text()));
         }
     };
 
-    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE_RANGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*|\\*");
 
     private final String written;
     private final String expectation;

@@ -57,9 +57,16 @@ class NamedQueryTest {
     }
 
     @Test
+    void aSymbolIsBoundInItsCanonicalForm() throws QueryRefused {
+        assertThat(query(TEXT).bind(Map.of("document", " s/res/1540(2004)")).toString())
+                .contains("\"S/RES/1540 (2004)\"");
+    }
+
+    @Test
     void aValueCannotBreakOutOfItsPlace() throws QueryRefused {
         var hostile = "x\" } SERVICE <http://127.0.0.1/> { ?s ?p \"";
-        assertThat(query(TEXT).bind(Map.of("document", hostile)).toString())
+        var query = query("# parameter: ?word xsd:string \"a word\"\nASK { ?s ?p ?word }");
+        assertThat(query.bind(Map.of("word", hostile)).toString())
                 .contains("\"x\\\" } SERVICE <http://127.0.0.1/> { ?s ?p \\\"\"");
     }
 
