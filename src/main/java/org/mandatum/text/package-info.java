@@ -1,4 +1,7 @@
-/** Text and places in it: what every other package stands on. */
+/**
+ * Texts and places in them: what every other package stands on. Spans, languages by tag, diagnostics, rules; nothing here
+ * knows what a resolution is.
+ */
 @NullMarked
 package org.mandatum.text;
 

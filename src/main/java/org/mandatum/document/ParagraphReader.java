@@ -1,0 +1,116 @@
+package org.mandatum.document;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mandatum.document.Paragraph.Kind;
+import org.mandatum.language.Label;
+import org.mandatum.language.Label.Style;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.source.Role;
+import org.mandatum.source.TextBlock;
+import org.mandatum.text.SourceText;
+import org.mandatum.text.Span;
+
+/** Tells what a block of the body looks like: a formula, a heading, a numbered or lettered paragraph. */
+final class ParagraphReader {
+
+    /** Formulas and headings that open a division are short; a longer block is a paragraph, whatever it begins with. */
+    private static final int LONGEST_FORMULA = 90;
+
+    private static final int LONGEST_HEADING = 200;
+    private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛]\\s*$");
+
+    private final SourceText text;
+    private final LanguageProfile profile;
+
+    ParagraphReader(SourceText text, LanguageProfile profile) {
+        this.text = text;
+        this.profile = profile;
+    }
+
+    Paragraph read(TextBlock block) {
+        return switch (block.role()) {
+            case FORMULA -> Paragraph.of(block, Kind.FORMULA);
+            case TABLE -> Paragraph.of(block, Kind.TABLE);
+            case PREAMBULAR -> labelled(block).filter(p -> !p.is(Kind.NUMBERED)).orElseGet(() -> bare(block));
+            case HEADING -> division(block).orElseGet(() -> Paragraph.of(block, Kind.HEADING));
+            case OPERATIVE, ANNEX, MASTHEAD, TITLE, CLOSING, UNKNOWN -> byItsWords(block);
+        };
+    }
+
+    /** The organ whose enacting formula the block is, such as {@code general-assembly} for “The General Assembly,”. */
+    Optional<Stated<String>> organ(TextBlock block) {
+        var words = text.at(block.span());
+        if (words.length() > LONGEST_FORMULA) {
+            return Optional.empty();
+        }
+        return profile.wordings("enacting").entrySet().stream()
+                .filter(formula -> formula.getValue().matches(words).isPresent())
+                .map(formula -> new Stated<>(formula.getKey(), block.span()))
+                .findFirst();
+    }
+
+    private Paragraph byItsWords(TextBlock block) {
+        return organ(block)
+                .map(organ -> Paragraph.of(block, Kind.FORMULA))
+                .or(() -> division(block))
+                .or(() -> labelled(block))
+                .orElseGet(() -> bare(block));
+    }
+
+    private static Paragraph bare(TextBlock block) {
+        return Paragraph.of(block, Kind.BARE);
+    }
+
+    private Optional<Paragraph> division(TextBlock block) {
+        var words = text.at(block.span());
+        if (words.length() > LONGEST_HEADING || ENDS_AS_CLAUSE.matcher(words).find() && words.length() > 5) {
+            return Optional.empty();
+        }
+        var annex = profile.wording("annex-heading").lookingAt(words, 0);
+        if (annex.isPresent() && (block.role() == Role.HEADING || annex.get().span().end() == words.length())) {
+            return Optional.of(new Paragraph(block, Kind.ANNEX, Optional.empty(), block.span(), 0));
+        }
+        return profile.labels().at(text.content(), block.span().start()).flatMap(label -> division(block, label));
+    }
+
+    /** “II” alone opens a section, and so does “II. Peace and security” set as a heading; “B” opens a part. */
+    private Optional<Paragraph> division(TextBlock block, Label label) {
+        boolean alone = label.span().end() >= block.span().end();
+        if (!alone && block.role() != Role.HEADING && block.role() != Role.OPERATIVE) {
+            return Optional.empty();
+        }
+        return label.as(Style.SECTION)
+                .map(reading -> division(block, Kind.SECTION, reading))
+                .or(() -> label.as(Style.CAPITAL).map(reading -> division(block, Kind.PART, reading)));
+    }
+
+    private static Paragraph division(TextBlock block, Kind kind, Label.Reading reading) {
+        return new Paragraph(block, kind, Optional.empty(), block.span(), reading.value());
+    }
+
+    private Optional<Paragraph> labelled(TextBlock block) {
+        return profile.labels()
+                .at(text.content(), block.span().start())
+                .filter(label -> label.span().end() < block.span().end())
+                .flatMap(label -> labelled(block, label));
+    }
+
+    private Optional<Paragraph> labelled(TextBlock block, Label label) {
+        var words = trimmed(new Span(label.span().end(), block.span().end()));
+        if (label.as(Style.NUMBER).isPresent()) {
+            return Optional.of(new Paragraph(block, Kind.NUMBERED, Optional.of(label), words, 0));
+        }
+        return label.as(Style.LETTER).isPresent() || label.as(Style.ROMAN).isPresent()
+                ? Optional.of(new Paragraph(block, Kind.LETTERED, Optional.of(label), words, 0))
+                : Optional.empty();
+    }
+
+    private Span trimmed(Span span) {
+        int start = span.start();
+        while (start < span.end() && Character.isWhitespace(text.content().charAt(start))) {
+            start++;
+        }
+        return new Span(start, span.end());
+    }
+}
