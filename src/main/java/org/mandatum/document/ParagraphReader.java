@@ -1,11 +1,15 @@
 package org.mandatum.document;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
 import org.mandatum.language.Label.Style;
 import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Numerals;
+import org.mandatum.language.WordingMatch;
 import org.mandatum.source.Role;
 import org.mandatum.source.TextBlock;
 import org.mandatum.text.SourceText;
@@ -64,29 +68,50 @@ final class ParagraphReader {
 
     private Optional<Paragraph> division(TextBlock block) {
         var words = text.at(block.span());
-        if (words.length() > LONGEST_HEADING || ENDS_AS_CLAUSE.matcher(words).find() && words.length() > 5) {
+        if (words.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        var annex = profile.wording("annex-heading").lookingAt(words, 0);
-        if (annex.isPresent() && (block.role() == Role.HEADING || annex.get().span().end() == words.length())) {
-            return Optional.of(new Paragraph(block, Kind.ANNEX, Optional.empty(), block.span(), 0));
-        }
-        return profile.labels().at(text.content(), block.span().start()).flatMap(label -> division(block, label));
+        return alone(block, words, "heading.annex", Kind.ANNEX)
+                .or(() -> alone(block, words, "heading.section", Kind.SECTION))
+                .or(() -> alone(block, words, "heading.part", Kind.PART))
+                .or(() -> headed(block, words));
     }
 
-    /** “II” alone opens a section, and so does “II. Peace and security” set as a heading; “B” opens a part. */
-    private Optional<Paragraph> division(TextBlock block, Label label) {
-        boolean alone = label.span().end() >= block.span().end();
-        if (!alone && block.role() != Role.HEADING && block.role() != Role.OPERATIVE) {
+    /** “II”, “Annex I” on a line of their own. */
+    private Optional<Paragraph> alone(TextBlock block, String words, String key, Kind kind) {
+        return profile.wording(key).matches(words).map(found -> division(block, kind, ordinal(found)));
+    }
+
+    /** “II. Peace and security”: a number or capital letter before words that do not end as a clause does. */
+    private Optional<Paragraph> headed(TextBlock block, String words) {
+        boolean marked = block.role() == Role.HEADING || block.role() == Role.OPERATIVE;
+        if (!marked || ENDS_AS_CLAUSE.matcher(words).find()) {
             return Optional.empty();
         }
-        return label.as(Style.SECTION)
-                .map(reading -> division(block, Kind.SECTION, reading))
-                .or(() -> label.as(Style.CAPITAL).map(reading -> division(block, Kind.PART, reading)));
+        var label = profile.labels()
+                .at(text.content(), block.span().start())
+                .filter(found -> !Character.isLowerCase(found.written().codePointAt(0)));
+        return label.flatMap(found -> found.as(Style.SECTION))
+                .map(reading -> division(block, Kind.SECTION, reading.value()))
+                .or(() -> label.flatMap(found -> found.as(Style.CAPITAL))
+                        .map(reading -> division(block, Kind.PART, reading.value())));
     }
 
-    private static Paragraph division(TextBlock block, Kind kind, Label.Reading reading) {
-        return new Paragraph(block, kind, Optional.empty(), block.span(), reading.value());
+    /** The place that a heading's number or letter says, or 0 where it has none. */
+    private int ordinal(WordingMatch heading) {
+        return Stream.of(
+                        heading.slot("roman").map(Numerals::roman),
+                        heading.slot("number").map(Numerals::value),
+                        heading.slot("ordinal").map(profile.ordinals()::value),
+                        heading.slot("letter").map(profile.labels()::letter))
+                .flatMap(Optional::stream)
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Paragraph division(TextBlock block, Kind kind, int ordinal) {
+        return new Paragraph(block, kind, Optional.empty(), block.span(), ordinal);
     }
 
     private Optional<Paragraph> labelled(TextBlock block) {

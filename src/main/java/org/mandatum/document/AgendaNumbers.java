@@ -1,0 +1,36 @@
+package org.mandatum.document;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mandatum.language.Numerals;
+import org.mandatum.language.WordingMatch;
+import org.mandatum.text.Span;
+
+/**
+ * The agenda items that a masthead line names: {@code 94}, {@code 103 (gg)}; several in “Agenda items 14, 19 (d) and
+ * 117”.
+ */
+record AgendaNumbers(WordingMatch line) {
+
+    private static final Pattern ITEM = Pattern.compile("(\\d{1,3})(?:\\s*\\(?([\\p{L}]{1,3})ـ?\\))?");
+
+    Stream<Stated<String>> all() {
+        return Stream.of("numbers", "number")
+                .flatMap(slot -> line.slotSpan(slot).stream())
+                .limit(1)
+                .flatMap(this::within);
+    }
+
+    private Stream<Stated<String>> within(Span span) {
+        return ITEM.matcher(span.in(line.text()))
+                .results()
+                .map(item -> new Stated<>(
+                        written(item), new Span(item.start(), item.end()).shifted(span.start())));
+    }
+
+    private static String written(MatchResult item) {
+        var number = Integer.toString(Numerals.value(item.group(1)).orElseThrow());
+        return item.group(2) == null ? number : number + " (" + item.group(2) + ")";
+    }
+}
