@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Numerals;
+import org.mandatum.source.Role;
 import org.mandatum.text.Diagnostic;
 import org.mandatum.text.SourceText;
 import org.mandatum.text.Span;
@@ -28,7 +30,9 @@ final class BodyParser {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Division> divisions = new ArrayList<>();
     private final Set<ClausePath> taken = new HashSet<>();
+    private List<String> annex = List.of();
     private List<String> part = List.of();
+    private List<String> section = List.of();
     private List<String> division = List.of();
     private int annexes;
     private int lastNumber;
@@ -41,54 +45,58 @@ final class BodyParser {
 
     Body parse(List<Paragraph> paragraphs) {
         int from = 0;
-        for (int i = 0; i <= paragraphs.size(); i++) {
-            if (i == paragraphs.size() || paragraphs.get(i).opensDivision()) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            var paragraph = paragraphs.get(i);
+            if (paragraph.opensDivision()) {
                 stretch(paragraphs.subList(from, i));
-                if (i < paragraphs.size()) {
-                    enter(paragraphs.get(i), paragraphs.subList(i + 1, paragraphs.size()));
-                }
+                enter(paragraph, paragraphs.subList(i + 1, paragraphs.size()));
                 from = i + 1;
+            } else if (annex.isEmpty() && paragraph.block().role() == Role.ANNEX) {
+                stretch(paragraphs.subList(from, i));
+                enterAnnex(paragraph, List.of());
+                from = i;
             }
         }
+        stretch(paragraphs.subList(from, paragraphs.size()));
         return new Body(clauses, divisions);
     }
 
+    /** Annexes hold sections, sections hold parts; but resolutions under one number are parts that hold sections. */
     private void enter(Paragraph paragraph, List<Paragraph> behind) {
         switch (paragraph.kind()) {
             case PART -> {
-                var segments = List.of("part", String.valueOf((char) ('A' + paragraph.ordinal() - 1)));
-                boolean within = !division.isEmpty() && division.getFirst().equals("sec");
-                part = within ? part : segments;
-                division = within ? below(section(division), segments) : segments;
-                lastNumber = within ? lastNumber : 0;
+                var letter = String.valueOf((char) ('A' + paragraph.ordinal() - 1));
+                if (section.isEmpty()) {
+                    part = List.of("part", letter);
+                    division = joined(annex, part);
+                    lastNumber = 0;
+                } else {
+                    division = joined(section, List.of("part", letter));
+                }
+                divisions.add(new Division(Division.Kind.PART, division, heading(paragraph, behind)));
             }
-            case SECTION -> division = below(part, List.of("sec", Numerals.roman(paragraph.ordinal())));
-            case ANNEX -> {
-                annexes++;
-                division = List.of("annex", Integer.toString(annexes));
+            case SECTION -> {
+                section = joined(joined(annex, part), List.of("sec", Numerals.roman(paragraph.ordinal())));
+                division = section;
+                divisions.add(new Division(Division.Kind.SECTION, division, heading(paragraph, behind)));
             }
+            case ANNEX -> enterAnnex(paragraph, behind);
             case FORMULA, HEADING, NUMBERED, LETTERED, BARE, TABLE ->
                 throw new IllegalArgumentException("No division begins with " + paragraph.kind());
         }
-        divisions.add(new Division(kind(paragraph), division, heading(paragraph, behind)));
     }
 
-    private static List<String> section(List<String> division) {
-        return division.subList(0, 2);
+    private void enterAnnex(Paragraph paragraph, List<Paragraph> behind) {
+        annexes++;
+        annex = List.of("annex", Integer.toString(annexes));
+        part = List.of();
+        section = List.of();
+        division = annex;
+        divisions.add(new Division(Division.Kind.ANNEX, annex, heading(paragraph, behind)));
     }
 
-    private static List<String> below(List<String> outer, List<String> inner) {
-        var all = new ArrayList<>(outer);
-        all.addAll(inner);
-        return List.copyOf(all);
-    }
-
-    private static Division.Kind kind(Paragraph paragraph) {
-        return switch (paragraph.kind()) {
-            case PART -> Division.Kind.PART;
-            case ANNEX -> Division.Kind.ANNEX;
-            case SECTION, FORMULA, HEADING, NUMBERED, LETTERED, BARE, TABLE -> Division.Kind.SECTION;
-        };
+    private static List<String> joined(List<String> outer, List<String> inner) {
+        return Stream.concat(outer.stream(), inner.stream()).toList();
     }
 
     /** The heading is in the same block behind the number, or in the heading that follows. */
@@ -104,7 +112,7 @@ final class BodyParser {
     }
 
     private void stretch(List<Paragraph> paragraphs) {
-        if (!division.isEmpty() && division.getFirst().equals("annex")) {
+        if (!annex.isEmpty()) {
             add(new AnnexPart(text, division, taken, found).read(paragraphs), ClauseDraft::annexed);
             return;
         }

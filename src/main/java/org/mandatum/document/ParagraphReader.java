@@ -22,6 +22,7 @@ final class ParagraphReader {
     private static final int LONGEST_FORMULA = 90;
 
     private static final int LONGEST_HEADING = 200;
+    private static final int LETTERS = 26;
     private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛]\\s*$");
 
     private final SourceText text;
@@ -79,7 +80,10 @@ final class ParagraphReader {
 
     /** “II”, “Annex I” on a line of their own. */
     private Optional<Paragraph> alone(TextBlock block, String words, String key, Kind kind) {
-        return profile.wording(key).matches(words).map(found -> division(block, kind, ordinal(found)));
+        return profile.wording(key)
+                .matches(words)
+                .map(found -> division(block, kind, ordinal(found)))
+                .filter(found -> found.is(Kind.ANNEX) || found.ordinal() > 0 && found.ordinal() <= LETTERS);
     }
 
     /** “II. Peace and security”: a number or capital letter before words that do not end as a clause does. */
