@@ -25,8 +25,7 @@ record AgendaNumbers(WordingMatch line) {
     private Stream<Stated<String>> within(Span span) {
         return ITEM.matcher(span.in(line.text()))
                 .results()
-                .map(item -> new Stated<>(
-                        written(item), new Span(item.start(), item.end()).shifted(span.start())));
+                .map(item -> new Stated<>(written(item), new Span(item.start(), item.end()).shifted(span.start())));
     }
 
     private static String written(MatchResult item) {

@@ -64,8 +64,7 @@ final class ClauseDraft {
     private List<Subclause> finished() {
         var finished = new ArrayList<Subclause>();
         for (var draft : subclauses) {
-            finished.add(new Subclause(
-                    draft.path, finished.size() + 1, draft.number, draft.words, draft.finished()));
+            finished.add(new Subclause(draft.path, finished.size() + 1, draft.number, draft.words, draft.finished()));
         }
         return finished;
     }

@@ -55,11 +55,7 @@ final class ClauseList {
         var words = paragraph.toWords(Rule.CLAUSE_BY_LABEL);
         if (!placed.inOrder()) {
             found.add(Diagnostic.at(
-                    text,
-                    label.span().start(),
-                    Problem.LABEL_OUT_OF_ORDER,
-                    label.written(),
-                    parent.path()));
+                    text, label.span().start(), Problem.LABEL_OUT_OF_ORDER, label.written(), parent.path()));
         }
         var path = free(parent.path().child(placed.reading().segment()), words);
         parent.add(new ClauseDraft(path, Optional.of(label.written()), words));

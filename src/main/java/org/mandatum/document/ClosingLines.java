@@ -50,9 +50,8 @@ final class ClosingLines {
 
     Optional<Stated<LocalDate>> date(CharSequence line, int offset) {
         return profile.dates().findAll(line).stream()
-                .flatMap(date -> date.day()
-                        .map(day -> new Stated<>(day, date.span().shifted(offset)))
-                        .stream())
+                .flatMap(date ->
+                        date.day().map(day -> new Stated<>(day, date.span().shifted(offset))).stream())
                 .findFirst();
     }
 

@@ -19,6 +19,7 @@ record LexiconOpeningWords(Lexicon lexicon, LanguageProfile profile) implements 
     }
 
     private boolean opens(SourceText text, Paragraph paragraph, Part part) {
-        return lexicon.leadAt(profile.tag(), text.content(), paragraph.words().start(), part).isPresent();
+        return lexicon.leadAt(profile.tag(), text.content(), paragraph.words().start(), part)
+                .isPresent();
     }
 }

@@ -62,7 +62,8 @@ final class MastheadParser {
 
     private Optional<Stated<Symbol>> symbol(List<TextBlock> head, List<Diagnostic> found) {
         var stated = head.stream()
-                .flatMap(block -> SymbolLine.in(source.words(block), block.span().start()))
+                .flatMap(
+                        block -> SymbolLine.in(source.words(block), block.span().start()))
                 .filter(symbol -> ADOPTED.contains(symbol.value().kind()))
                 .findFirst();
         var marked = Optional.ofNullable(source.facts().get(Fact.SYMBOL)).flatMap(SymbolParser::parse);
@@ -74,8 +75,8 @@ final class MastheadParser {
                     marked.get(),
                     stated.get().value()));
         }
-        return marked.map(symbol -> new Stated<>(
-                        symbol, stated.map(Stated::span).orElse(new Span(0, 0))))
+        return marked.map(
+                        symbol -> new Stated<>(symbol, stated.map(Stated::span).orElse(new Span(0, 0))))
                 .or(() -> stated);
     }
 
@@ -86,7 +87,8 @@ final class MastheadParser {
                     return profile.sessions().find(words).stream()
                             .filter(session -> session.span().length() >= SESSION_LINE * words.length())
                             .map(session -> new Stated<>(
-                                    SessionNumber.of(session), session.span().shifted(block.span().start())));
+                                    SessionNumber.of(session),
+                                    session.span().shifted(block.span().start())));
                 })
                 .findFirst();
         var marked = Optional.ofNullable(source.facts().get(Fact.SESSION))
@@ -110,9 +112,9 @@ final class MastheadParser {
 
     private Optional<Adoption> adoption(List<TextBlock> head) {
         return profile.wordings("adoption").entrySet().stream()
-                .flatMap(organ -> head.stream()
-                        .flatMap(block -> organ.getValue().find(source.words(block)).stream()
-                                .map(match -> adoption(organ.getKey(), match, block.span().start()))))
+                .flatMap(organ -> head.stream().flatMap(block -> organ.getValue().find(source.words(block)).stream()
+                        .map(match ->
+                                adoption(organ.getKey(), match, block.span().start()))))
                 .findFirst();
     }
 
@@ -167,19 +169,23 @@ final class MastheadParser {
         return origin.flatMap(block -> profile.wordings("committee").entrySet().stream()
                 .flatMap(committee -> committee.getValue().find(source.words(block)).stream()
                         .map(match -> new Stated<>(
-                                committee.getKey(), match.span().shifted(block.span().start()))))
+                                committee.getKey(),
+                                match.span().shifted(block.span().start()))))
                 .findFirst());
     }
 
     private Optional<Stated<Symbol>> basedOn(Optional<TextBlock> origin) {
-        return origin.flatMap(block -> SymbolLine.in(source.words(block), block.span().start())
-                .findFirst());
+        return origin.flatMap(block ->
+                SymbolLine.in(source.words(block), block.span().start()).findFirst());
     }
 
     /** Matches of a wording in the head, their spans counted in the reading text. */
     private Stream<WordingMatch> inHead(List<TextBlock> head, String key) {
         return head.stream()
-                .flatMap(block -> profile.wording(key).find(source.text().content(), block.span().start()).stream()
+                .flatMap(block -> profile
+                        .wording(key)
+                        .find(source.text().content(), block.span().start())
+                        .stream()
                         .filter(match -> block.span().contains(match.span()))
                         .limit(1));
     }
@@ -210,8 +216,7 @@ final class MastheadParser {
                 .filter(gap -> !gap.isEmpty())
                 .toList();
         if (!gaps.isEmpty()) {
-            found.add(Diagnostic.about(
-                    source.text().file(), Problem.MASTHEAD_INCOMPLETE, String.join(", ", gaps)));
+            found.add(Diagnostic.about(source.text().file(), Problem.MASTHEAD_INCOMPLETE, String.join(", ", gaps)));
         }
     }
 }

@@ -74,8 +74,7 @@ final class OperativePart {
     private void number(Paragraph paragraph) {
         int number = paragraph.number();
         if (number != last + 1) {
-            found.add(Diagnostic.at(
-                    text, paragraph.block().span().start(), Problem.NUMBER_OUT_OF_ORDER, number, last));
+            found.add(Diagnostic.at(text, paragraph.block().span().start(), Problem.NUMBER_OUT_OF_ORDER, number, last));
         }
         open(number, Optional.of(Integer.toString(number)), paragraph.toWords(Rule.CLAUSE_BY_NUMBER));
     }
@@ -107,8 +106,7 @@ final class OperativePart {
         if (isNumberLost(paragraph, at)) {
             boolean counted = nextNumber(0).isPresent();
             if (counted) {
-                found.add(Diagnostic.at(
-                        text, paragraph.block().span().start(), Problem.NUMBER_RECOVERED, last + 1));
+                found.add(Diagnostic.at(text, paragraph.block().span().start(), Problem.NUMBER_RECOVERED, last + 1));
             }
             open(last + 1, Optional.empty(), words);
         } else if (clauses.isEmpty()) {

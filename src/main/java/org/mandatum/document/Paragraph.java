@@ -44,7 +44,9 @@ record Paragraph(TextBlock block, Kind kind, Optional<Label> label, Span words, 
 
     /** The number of a numbered paragraph. */
     int number() {
-        return label.flatMap(found -> found.as(Label.Style.NUMBER)).orElseThrow().value();
+        return label.flatMap(found -> found.as(Label.Style.NUMBER))
+                .orElseThrow()
+                .value();
     }
 
     /** Whether a part of the resolution with a path of its own begins here. */

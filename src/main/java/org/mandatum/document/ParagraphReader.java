@@ -1,15 +1,11 @@
 package org.mandatum.document;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
 import org.mandatum.language.Label.Style;
 import org.mandatum.language.LanguageProfile;
-import org.mandatum.language.Numerals;
-import org.mandatum.language.WordingMatch;
 import org.mandatum.source.Role;
 import org.mandatum.source.TextBlock;
 import org.mandatum.text.SourceText;
@@ -22,7 +18,10 @@ final class ParagraphReader {
     private static final int LONGEST_FORMULA = 90;
 
     private static final int LONGEST_HEADING = 200;
-    private static final int LETTERS = 26;
+
+    /** There are not more letters, and no resolution has more sections. */
+    private static final int MOST_DIVISIONS = 26;
+
     private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛]\\s*$");
 
     private final SourceText text;
@@ -72,18 +71,16 @@ final class ParagraphReader {
         if (words.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        return alone(block, words, "heading.annex", Kind.ANNEX)
-                .or(() -> alone(block, words, "heading.section", Kind.SECTION))
-                .or(() -> alone(block, words, "heading.part", Kind.PART))
-                .or(() -> headed(block, words));
+        return annex(block, words).or(() -> alone(block, words)).or(() -> headed(block, words));
     }
 
-    /** “II”, “Annex I” on a line of their own. */
-    private Optional<Paragraph> alone(TextBlock block, String words, String key, Kind kind) {
-        return profile.wording(key)
-                .matches(words)
-                .map(found -> division(block, kind, ordinal(found)))
-                .filter(found -> found.is(Kind.ANNEX) || found.ordinal() > 0 && found.ordinal() <= LETTERS);
+    private Optional<Paragraph> annex(TextBlock block, String words) {
+        return profile.wording("heading.annex").matches(words).map(found -> division(block, Kind.ANNEX, 0));
+    }
+
+    /** “II”, “B” on a line of their own. */
+    private Optional<Paragraph> alone(TextBlock block, String words) {
+        return profile.labels().heading(words).flatMap(label -> division(block, label));
     }
 
     /** “II. Peace and security”: a number or capital letter before words that do not end as a clause does. */
@@ -92,26 +89,17 @@ final class ParagraphReader {
         if (!marked || ENDS_AS_CLAUSE.matcher(words).find()) {
             return Optional.empty();
         }
-        var label = profile.labels()
+        return profile.labels()
                 .at(text.content(), block.span().start())
-                .filter(found -> !Character.isLowerCase(found.written().codePointAt(0)));
-        return label.flatMap(found -> found.as(Style.SECTION))
-                .map(reading -> division(block, Kind.SECTION, reading.value()))
-                .or(() -> label.flatMap(found -> found.as(Style.CAPITAL))
-                        .map(reading -> division(block, Kind.PART, reading.value())));
+                .filter(label -> label.as(Style.NUMBER).isEmpty())
+                .filter(label -> !Character.isLowerCase(label.written().codePointAt(0)))
+                .flatMap(label -> division(block, label));
     }
 
-    /** The place that a heading's number or letter says, or 0 where it has none. */
-    private int ordinal(WordingMatch heading) {
-        return Stream.of(
-                        heading.slot("roman").map(Numerals::roman),
-                        heading.slot("number").map(Numerals::value),
-                        heading.slot("ordinal").map(profile.ordinals()::value),
-                        heading.slot("letter").map(profile.labels()::letter))
-                .flatMap(Optional::stream)
-                .flatMapToInt(OptionalInt::stream)
-                .findFirst()
-                .orElse(0);
+    private static Optional<Paragraph> division(TextBlock block, Label label) {
+        var section = label.as(Style.SECTION).map(reading -> division(block, Kind.SECTION, reading.value()));
+        var part = label.as(Style.CAPITAL).map(reading -> division(block, Kind.PART, reading.value()));
+        return section.or(() -> part).filter(found -> found.ordinal() <= MOST_DIVISIONS);
     }
 
     private static Paragraph division(TextBlock block, Kind kind, int ordinal) {

@@ -54,7 +54,9 @@ final class PreamblePart {
             if (paragraph.is(Kind.LETTERED) && !clauses.isEmpty()) {
                 clauses.addSubclause(paragraph, following(paragraphs, i));
             } else if (paragraph.is(Kind.BARE) || paragraph.is(Kind.NUMBERED) || paragraph.is(Kind.LETTERED)) {
-                var path = ClausePath.of("pre", Integer.toString(clauses.drafts().size() + 1)).below(division);
+                var path = ClausePath.of(
+                                "pre", Integer.toString(clauses.drafts().size() + 1))
+                        .below(division);
                 clauses.open(path, Optional.empty(), paragraph.toWords(rule(paragraph)));
             }
         }

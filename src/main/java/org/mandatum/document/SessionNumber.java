@@ -30,9 +30,10 @@ public record SessionNumber(int number, Sort sort) {
     @Override
     public String toString() {
         return switch (sort) {
-            case REGULAR -> "";
-            case SPECIAL -> "S-";
-            case EMERGENCY_SPECIAL -> "ES-";
-        } + number;
+                    case REGULAR -> "";
+                    case SPECIAL -> "S-";
+                    case EMERGENCY_SPECIAL -> "ES-";
+                }
+                + number;
     }
 }

@@ -68,7 +68,8 @@ public final class StructureParser {
                     Problem.FORMULA_MISSING,
                     formulas.hasNext() ? formulas.next().written().getFirst() : ""));
         }
-        if (body.clauses().isEmpty() || !layout.hasFormula() && masthead.symbol().isEmpty()) {
+        if (body.clauses().isEmpty()
+                || !layout.hasFormula() && masthead.symbol().isEmpty()) {
             found.add(Diagnostic.about(text.file(), Problem.NO_RESOLUTION, absence(layout, body)));
             return Optional.empty();
         }

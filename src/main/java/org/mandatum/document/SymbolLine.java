@@ -17,11 +17,12 @@ final class SymbolLine {
 
     /** The symbols in a line, in order; {@code offset} is where the line stands in the reading text. */
     static Stream<Stated<Symbol>> in(CharSequence line, int offset) {
-        return CANDIDATE.matcher(line)
+        return CANDIDATE
+                .matcher(line)
                 .results()
                 .flatMap(candidate -> symbol(candidate.group())
-                        .map(symbol -> new Stated<>(
-                                symbol, new Span(candidate.start(), candidate.end()).shifted(offset)))
+                        .map(symbol ->
+                                new Stated<>(symbol, new Span(candidate.start(), candidate.end()).shifted(offset)))
                         .stream());
     }
 

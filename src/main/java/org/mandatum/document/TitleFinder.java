@@ -61,7 +61,9 @@ record TitleFinder(SourceDocument source) {
                 .filter(block -> block.span().start() > first.span().start() && block.role() == first.role())
                 .map(TextBlock::span)
                 .filter(span -> span.length() > LONGEST_LETTER);
-        var spans = Stream.concat(Stream.of(rest), more).filter(span -> !span.isEmpty()).toList();
+        var spans = Stream.concat(Stream.of(rest), more)
+                .filter(span -> !span.isEmpty())
+                .toList();
         return stated(spans);
     }
 
@@ -73,7 +75,8 @@ record TitleFinder(SourceDocument source) {
     }
 
     private Optional<Stated<String>> stated(List<Span> spans) {
-        var words = String.join(" ", spans.stream().map(source.text()::at).toList()).strip();
+        var words =
+                String.join(" ", spans.stream().map(source.text()::at).toList()).strip();
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stated<>(words, spans.getFirst().to(spans.getLast())));

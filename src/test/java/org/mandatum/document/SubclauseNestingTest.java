@@ -19,7 +19,9 @@ class SubclauseNestingTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvFileSource(resources = "/document/nesting.csv", numLinesToSkip = 1)
     void labelsTellHowDeepTheyStand(String written, String paths, String reason) {
-        var labels = Arrays.stream(written.split(" ")).map(SubclauseNestingTest::label).toList();
+        var labels = Arrays.stream(written.split(" "))
+                .map(SubclauseNestingTest::label)
+                .toList();
         assertThat(paths(labels)).as(reason).containsExactly(paths.split(" "));
     }
 
