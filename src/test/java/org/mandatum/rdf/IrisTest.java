@@ -19,6 +19,7 @@ import org.mandatum.citation.ParagraphRange;
 import org.mandatum.citation.Symbol;
 import org.mandatum.document.ClausePath;
 import org.mandatum.document.SessionNumber;
+import org.mandatum.language.SessionMention.Sort;
 import org.mandatum.semantic.ActorReference;
 import org.mandatum.semantic.Directive;
 import org.mandatum.semantic.ExpertGroup;
@@ -53,7 +54,7 @@ class IrisTest {
     @TestFactory
     Stream<DynamicTest> eachKindOfThingHasItsForm() {
         var group = group(symbol("A/RES/66/24"), 2012);
-        var session = IRIS.session("general-assembly", new SessionNumber(68, SessionNumber.Sort.REGULAR));
+        var session = IRIS.session("general-assembly", new SessionNumber(68, Sort.REGULAR));
         return Stream.of(
                 row(IRIS.document("letter of 3 May.txt", "9f86d081884c7d659a2f"), "id/file/letterof3May.txt/9f86d081"),
                 row(IRIS.version(DOCUMENT, CHINESE), "id/A/RES/68/243/zh"),
@@ -90,7 +91,7 @@ class IrisTest {
                 row(IRIS.event(CLAUSE, Optional.empty(), "World Summit", 1), "id/A/RES/68/243/op/4/event/world-summit"),
                 row(session, "id/session/general-assembly/68"),
                 row(
-                        IRIS.session(DOCUMENT, new SessionNumber(11, SessionNumber.Sort.EMERGENCY_SPECIAL)),
+                        IRIS.session(DOCUMENT, new SessionNumber(11, Sort.EMERGENCY_SPECIAL)),
                         "id/A/RES/68/243/session/ES-11"),
                 row(IRIS.meeting(session, 72), "id/session/general-assembly/68/meeting/72"),
                 row(
