@@ -28,9 +28,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  mandatum query --list                                     the named questions",
-            "  mandatum query --db store cited-by document=A/RES/53/70   one of them, with its parameter",
-            "  mandatum query --db store --format csv question.rq        a question of your own",
+            "  mandatum query --list                                   the named questions",
+            "  mandatum query --db store cited-by symbol=A/RES/53/70   one of them, with its parameter",
+            "  mandatum query --db store --format csv question.rq      a question of your own",
             "  echo 'ASK { ?s ?p ?o }' | mandatum query --db store -"
         })
 final class QueryCommand implements Callable<Integer> {
