@@ -15,17 +15,18 @@ record AgendaNumbers(WordingMatch line) {
 
     private static final Pattern ITEM = Pattern.compile("(\\d{1,3})(?:\\s*\\(?([\\p{L}]{1,3})ـ?\\))?");
 
-    Stream<Stated<String>> all() {
+    /** The items; {@code offset} is where the line stands in the reading text. */
+    Stream<Stated<String>> all(int offset) {
         return Stream.of("numbers", "number")
                 .flatMap(slot -> line.slotSpan(slot).stream())
                 .limit(1)
-                .flatMap(this::within);
+                .flatMap(span -> within(span, offset));
     }
 
-    private Stream<Stated<String>> within(Span span) {
+    private Stream<Stated<String>> within(Span span, int offset) {
         return ITEM.matcher(span.in(line.text()))
                 .results()
-                .map(item -> new Stated<>(written(item), new Span(item.start(), item.end()).shifted(span.start())));
+                .map(item -> new Stated<>(written(item), new Span(item.start(), item.end()).shifted(span.start() + offset)));
     }
 
     private static String written(MatchResult item) {

@@ -103,7 +103,7 @@ final class MastheadParser {
 
     private List<Stated<String>> agendaItems(List<TextBlock> head) {
         return inHead(head, "agenda-item")
-                .flatMap(found -> new AgendaNumbers(found).all())
+                .flatMap(found -> new AgendaNumbers(found.match()).all(found.offset()))
                 .toList();
     }
 
@@ -139,7 +139,7 @@ final class MastheadParser {
                 .map(LocalDate::parse)
                 .map(day -> new Stated<>(day, new Span(0, 0)));
         return marked.or(() -> inHead(head, "masthead.distribution")
-                .flatMap(match -> firstOf(behind(head, match.span()), new ClosingLines(profile)::date).stream())
+                .flatMap(found -> firstOf(behind(head, found.span()), new ClosingLines(profile)::date).stream())
                 .findFirst());
     }
 
@@ -179,15 +179,19 @@ final class MastheadParser {
                 SymbolLine.in(source.words(block), block.span().start()).findFirst());
     }
 
-    /** Matches of a wording in the head, their spans counted in the reading text. */
-    private Stream<WordingMatch> inHead(List<TextBlock> head, String key) {
+    /** The places of a wording in the head, one a line. */
+    private Stream<Found> inHead(List<TextBlock> head, String key) {
+        var wording = profile.wording(key);
         return head.stream()
-                .flatMap(block -> profile
-                        .wording(key)
-                        .find(source.text().content(), block.span().start())
-                        .stream()
-                        .filter(match -> block.span().contains(match.span()))
-                        .limit(1));
+                .flatMap(block -> wording.find(source.words(block)).stream()
+                        .map(match -> new Found(match, block.span().start())));
+    }
+
+    /** A wording in a line, and where the line stands in the reading text. */
+    private record Found(WordingMatch match, int offset) {
+        Span span() {
+            return match.span().shifted(offset);
+        }
     }
 
     private interface LineReader<T> {

@@ -1,0 +1,48 @@
+package org.mandatum.document;
+
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Languages;
+import org.mandatum.language.Lexicon;
+import org.mandatum.language.Part;
+import org.mandatum.source.ParagraphCues;
+
+/**
+ * Tells readers of wrapped lines where paragraphs begin, by the wordings of all languages: a line that opens with an
+ * action phrase, an enacting formula, a label, or is a closing line, is the first of a paragraph.
+ */
+public final class WordingCues implements ParagraphCues {
+
+    private static final int LONGEST_FORMULA = 90;
+
+    private final Languages languages;
+    private final Lexicon lexicon;
+
+    public WordingCues(Languages languages, Lexicon lexicon) {
+        this.languages = languages;
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public boolean opensParagraph(CharSequence line) {
+        return languages.profiles().stream().anyMatch(profile -> opens(profile, line));
+    }
+
+    private boolean opens(LanguageProfile profile, CharSequence line) {
+        return profile.labels().at(line, 0).isPresent()
+                || opensWithPhrase(profile, line, Part.PREAMBULAR)
+                || opensWithPhrase(profile, line, Part.OPERATIVE)
+                || line.length() <= LONGEST_FORMULA && isFormulaOrClosing(profile, line);
+    }
+
+    private boolean opensWithPhrase(LanguageProfile profile, CharSequence line, Part part) {
+        return lexicon.leadAt(profile.tag(), line, part)
+                .filter(lead -> !lead.repaired())
+                .isPresent();
+    }
+
+    private static boolean isFormulaOrClosing(LanguageProfile profile, CharSequence line) {
+        return profile.wordings("enacting").values().stream()
+                        .anyMatch(formula -> formula.matches(line).isPresent())
+                || new ClosingLines(profile).isClosing(line);
+    }
+}
