@@ -191,6 +191,11 @@ public record Iris(String base) {
         return reference("verb", name);
     }
 
+    /** A kind of verb, such as {@code directive}. */
+    public static IRI verbKind(String name) {
+        return reference("verb-kind", name);
+    }
+
     /** A concept of the scheme of deliverables. */
     public static IRI deliverable(String name) {
         return reference("deliverable", name);

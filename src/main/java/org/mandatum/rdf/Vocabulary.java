@@ -78,9 +78,11 @@ public final class Vocabulary {
     public static final IRI START_DATE = term("startDate");
     public static final IRI END_DATE = term("endDate");
     public static final IRI HELD_BY = term("heldBy");
+    public static final IRI ABBREVIATION = term("abbreviation");
     public static final IRI LABEL = term("label");
     public static final IRI OPERATIVE_WORDING = term("operativeWording");
     public static final IRI PREAMBULAR_WORDING = term("preambularWording");
+    public static final IRI KIND = term("kind");
     public static final IRI READ_FROM = term("readFrom");
     public static final IRI RULE = term("rule");
     public static final IRI READER = term("reader");

@@ -1,0 +1,25 @@
+package org.mandatum.rdf;
+
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+/** A day, month or year as a literal of the type that says which of them it is. */
+final class CalendarLiteral {
+
+    private CalendarLiteral() {}
+
+    /** Reads {@code 2021-03-15}, {@code 2021-03} or {@code 2021}; throws where it is neither. */
+    static Literal of(String date) {
+        if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Values.literal(date, XSD.DATE);
+        }
+        if (date.matches("\\d{4}-\\d{2}")) {
+            return Values.literal(date, XSD.GYEARMONTH);
+        }
+        if (date.matches("\\d{4}")) {
+            return Values.literal(date, XSD.GYEAR);
+        }
+        throw new IllegalArgumentException("Not a day, month or year: " + date);
+    }
+}

@@ -1,0 +1,100 @@
+package org.mandatum.rdf;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.mandatum.text.LanguageTag;
+
+/**
+ * Collects the statements of one graph, each once, with what others call the same beside it ({@link Counterparts}).
+ *
+ * <p>They come out in an order that depends on nothing but what was added: things in the order in which they were first
+ * described, of each the types, then the labels, then our own properties, then those of others.
+ */
+final class Statements {
+
+    private static final Comparator<Statement> WITHIN_A_THING = Comparator.<Statement>comparingInt(
+                    statement -> rank(statement.getPredicate()))
+            .thenComparing(statement -> statement.getPredicate().stringValue())
+            .thenComparingInt(statement -> ours(statement.getObject()))
+            .thenComparing(statement -> statement.getObject() instanceof Literal literal
+                    ? literal.getLanguage().orElse("")
+                    : "")
+            .thenComparing(statement -> statement.getObject().stringValue())
+            .thenComparing(statement -> statement.getObject().toString());
+
+    private final ValueFactory values = SimpleValueFactory.getInstance();
+    private final Map<Resource, SortedSet<Statement>> byThing = new LinkedHashMap<>();
+    private final IRI graph;
+
+    Statements(IRI graph) {
+        this.graph = graph;
+    }
+
+    /** Says what a thing is; the classes above are to be named too, since no reader is asked to infer them. */
+    void types(IRI thing, IRI... types) {
+        for (var type : types) {
+            put(thing, RDF.TYPE, type);
+            Counterparts.ofType(type).forEach(other -> put(thing, RDF.TYPE, other));
+        }
+    }
+
+    void add(IRI thing, IRI property, Value value) {
+        put(thing, property, value);
+        Counterparts.ofProperty(property).forEach(other -> put(thing, other.property(), other.value(value)));
+    }
+
+    void add(IRI thing, IRI property, Optional<? extends Value> value) {
+        value.ifPresent(given -> add(thing, property, given));
+    }
+
+    void add(IRI thing, IRI property, String words) {
+        add(thing, property, Values.literal(words));
+    }
+
+    /** Adds words in a language; nothing where there are none. */
+    void add(IRI thing, IRI property, String words, LanguageTag language) {
+        if (!words.isBlank()) {
+            add(thing, property, Values.literal(words, language.value()));
+        }
+    }
+
+    void label(IRI thing, String words) {
+        put(thing, RDFS.LABEL, Values.literal(words));
+    }
+
+    private void put(IRI thing, IRI property, Value value) {
+        byThing.computeIfAbsent(thing, any -> new TreeSet<>(WITHIN_A_THING))
+                .add(values.createStatement(thing, property, value, graph));
+    }
+
+    /** Pushes all statements; beginning and end of the stream are the caller's. */
+    void pushTo(RDFHandler out) {
+        byThing.values().forEach(statements -> statements.forEach(out::handleStatement));
+    }
+
+    private static int rank(IRI property) {
+        if (property.equals(RDF.TYPE)) {
+            return 0;
+        }
+        return property.equals(RDFS.LABEL) ? 1 : ours(property);
+    }
+
+    private static int ours(Value term) {
+        return term.stringValue().startsWith(Vocabulary.NAMESPACE) ? 2 : 3;
+    }
+}

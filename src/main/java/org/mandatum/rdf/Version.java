@@ -1,0 +1,153 @@
+package org.mandatum.rdf;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.mandatum.citation.DocumentKind;
+import org.mandatum.citation.Symbol;
+import org.mandatum.document.ClausePath;
+import org.mandatum.document.Resolution;
+import org.mandatum.document.Stated;
+import org.mandatum.rdf.Vocabulary.Type;
+import org.mandatum.source.SourceDocument;
+import org.mandatum.text.LanguageTag;
+import org.mandatum.text.Rule;
+import org.mandatum.text.Span;
+
+/** One language version while it is described: its IRIs, its words, and the statements so far. */
+final class Version {
+
+    private final Iris iris;
+    private final Resolution resolution;
+    private final IRI document;
+    private final IRI version;
+    private final Statements statements;
+    private final CharacterCount count;
+    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+
+    Version(Iris iris, Resolution resolution) {
+        this.iris = iris;
+        this.resolution = resolution;
+        document = resolution
+                .masthead()
+                .symbol()
+                .map(Stated::value)
+                .map(iris::document)
+                .orElseGet(() -> iris.document(fileName(), source().checksum()));
+        version = iris.version(document, language());
+        statements = new Statements(graph());
+        count = new CharacterCount(source().text().content());
+    }
+
+    Iris iris() {
+        return iris;
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    SourceDocument source() {
+        return resolution.source();
+    }
+
+    LanguageTag language() {
+        return resolution.language();
+    }
+
+    IRI document() {
+        return document;
+    }
+
+    IRI iri() {
+        return version;
+    }
+
+    IRI graph() {
+        return iris.graph(document, language());
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Set<Rule> rules() {
+        return rules;
+    }
+
+    IRI clause(ClausePath path) {
+        return iris.clause(document, path);
+    }
+
+    /** The document's symbol, or its file's name where it has none. */
+    String name() {
+        return resolution
+                .masthead()
+                .symbol()
+                .map(symbol -> symbol.value().text())
+                .orElseGet(this::fileName);
+    }
+
+    /** The file's name without its folders, which are nobody's business. */
+    String fileName() {
+        var file = source().text().file().replace('\\', '/');
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** The words of a span on one line. */
+    String words(Span span) {
+        return source().text().at(span).replaceAll("\\s+", " ").strip();
+    }
+
+    /** States from which passages something was read. */
+    void readFrom(IRI thing, List<Span> spans) {
+        for (var span : spans) {
+            var characters = count.characters(span);
+            var passage = iris.passage(version, characters);
+            statements.add(thing, Vocabulary.READ_FROM, passage);
+            statements.types(passage, Type.PASSAGE);
+            statements.add(passage, WebAnnotation.HAS_SOURCE, version);
+            var selector = iris.selector(version, characters);
+            statements.add(passage, WebAnnotation.HAS_SELECTOR, selector);
+            statements.types(selector, WebAnnotation.TEXT_POSITION_SELECTOR, WebAnnotation.TEXT_QUOTE_SELECTOR);
+            statements.add(selector, WebAnnotation.START, Numbers.nonNegative(characters.start()));
+            statements.add(selector, WebAnnotation.END, Numbers.nonNegative(characters.end()));
+            statements.add(selector, WebAnnotation.EXACT, source().text().at(span));
+        }
+    }
+
+    /** States from which passage, and by which rule, something was read. */
+    void readFrom(IRI thing, Span span, Rule rule) {
+        readFrom(thing, List.of(span));
+        readBy(thing, rule);
+    }
+
+    /** States by which rule something was read. */
+    void readBy(IRI thing, Rule rule) {
+        statements.add(thing, Vocabulary.RULE, Iris.rule(rule));
+        rules.add(rule);
+    }
+
+    /** Describes a document as far as its symbol tells, and answers its IRI. */
+    IRI document(Symbol symbol) {
+        var iri = iris.document(symbol);
+        statements.types(iri, Type.DOCUMENT);
+        ofKind(symbol.kind()).ifPresent(type -> statements.types(iri, type));
+        statements.add(iri, Vocabulary.SYMBOL, symbol.text());
+        statements.label(iri, symbol.text());
+        return iri;
+    }
+
+    private static Optional<IRI> ofKind(DocumentKind kind) {
+        return switch (kind) {
+            case RESOLUTION -> Optional.of(Type.RESOLUTION);
+            case DECISION -> Optional.of(Type.DECISION);
+            case PRESIDENTIAL_STATEMENT -> Optional.of(Type.PRESIDENTIAL_STATEMENT);
+            case DRAFT_RESOLUTION -> Optional.of(Type.DRAFT_RESOLUTION);
+            case MEETING_RECORD -> Optional.of(Type.MEETING_RECORD);
+            case OTHER -> Optional.empty();
+        };
+    }
+}
