@@ -26,7 +26,8 @@ record AgendaNumbers(WordingMatch line) {
     private Stream<Stated<String>> within(Span span, int offset) {
         return ITEM.matcher(span.in(line.text()))
                 .results()
-                .map(item -> new Stated<>(written(item), new Span(item.start(), item.end()).shifted(span.start() + offset)));
+                .map(item ->
+                        new Stated<>(written(item), new Span(item.start(), item.end()).shifted(span.start() + offset)));
     }
 
     private static String written(MatchResult item) {

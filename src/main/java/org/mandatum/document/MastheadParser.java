@@ -182,9 +182,8 @@ final class MastheadParser {
     /** The places of a wording in the head, one a line. */
     private Stream<Found> inHead(List<TextBlock> head, String key) {
         var wording = profile.wording(key);
-        return head.stream()
-                .flatMap(block -> wording.find(source.words(block)).stream()
-                        .map(match -> new Found(match, block.span().start())));
+        return head.stream().flatMap(block -> wording.find(source.words(block)).stream()
+                .map(match -> new Found(match, block.span().start())));
     }
 
     /** A wording in a line, and where the line stands in the reading text. */

@@ -19,7 +19,6 @@ import org.mandatum.citation.ParagraphRange;
 import org.mandatum.citation.Symbol;
 import org.mandatum.document.ClausePath;
 import org.mandatum.document.SessionNumber;
-import org.mandatum.language.SessionMention;
 import org.mandatum.language.SessionMention.Sort;
 import org.mandatum.semantic.ActorReference;
 import org.mandatum.semantic.Directive;

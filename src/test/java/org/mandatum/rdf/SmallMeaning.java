@@ -173,8 +173,7 @@ record SmallMeaning(
                 List.of(ITEM),
                 deliverable,
                 Optional.of(receiver),
-                new Directive.Due(
-                        Optional.of(SessionNumber.regular(100)), Optional.of("2046-03-15")),
+                new Directive.Due(Optional.of(SessionNumber.regular(100)), Optional.of("2046-03-15")),
                 Optional.of("annual"),
                 Optional.of(new ActorReference.Group(group)),
                 Rule.DIRECTIVE_BY_LEAD);
