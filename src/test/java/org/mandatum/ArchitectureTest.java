@@ -67,7 +67,7 @@ class ArchitectureTest {
             Row.of(5, "rdf", RDF4J),
             Row.of(6, "store", JENA, RDF4J),
             Row.of(7, "query", JENA),
-            Row.of(8, "web", JENA, "org.eclipse.jetty..", "jakarta.servlet.."),
+            Row.of(8, "web", JENA, "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "org.slf4j.."),
             Row.of(8, "cli", "picocli..", "me.tongfei.progressbar.."));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

@@ -11,7 +11,17 @@ public final class PreparedQuery {
         this.query = query;
     }
 
-    Query query() {
+    /**
+     * A query that is not in the catalogue.
+     *
+     * @throws QueryRefused when it does not parse, with the place, or asks for what is not allowed
+     */
+    public static PreparedQuery parse(String text) throws QueryRefused {
+        return new PreparedQuery(SparqlText.parse(text));
+    }
+
+    /** As Jena runs it; not to be changed. */
+    public Query query() {
         return query;
     }
 

@@ -1,11 +1,13 @@
 package org.mandatum.query;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.mandatum.query.QueryRefused.Place;
 import org.mandatum.query.QueryRefused.Reason;
 
 /** Parses SPARQL 1.1 queries and says where one is wrong. */
@@ -48,9 +50,17 @@ final class SparqlText {
                     Reason.NOT_ALLOWED,
                     "The store is only read here: write SELECT, ASK, CONSTRUCT or DESCRIBE, not an update");
         }
-        var place = PLACE.matcher(message);
-        var where = place.find() ? " at line " + place.group(1) + ", column " + place.group(2) : "";
-        return new QueryRefused(Reason.SYNTAX, "The query has a syntax error" + where + ": " + plain(message));
+        var place = place(message);
+        var where = place.map(at -> " at line " + at.line() + ", column " + at.column())
+                .orElse("");
+        return new QueryRefused(Reason.SYNTAX, "The query has a syntax error" + where + ": " + plain(message), place);
+    }
+
+    private static Optional<Place> place(String message) {
+        var told = PLACE.matcher(message);
+        return told.find()
+                ? Optional.of(new Place(Integer.parseInt(told.group(1)), Integer.parseInt(told.group(2))))
+                : Optional.empty();
     }
 
     /** The parser's message without its jargon of tokens. */

@@ -1,0 +1,78 @@
+package org.mandatum.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.atlas.json.JsonBuilder;
+import org.mandatum.web.http.Acceptance;
+import org.mandatum.web.http.Exchange;
+import org.mandatum.web.http.HttpProblem;
+import org.mandatum.web.http.Offer;
+import org.mandatum.web.http.ProblemType;
+import org.mandatum.web.page.Pages;
+import org.mandatum.web.page.Site;
+
+/** Tells clients why they were refused: problem details (RFC 9457) for programs, a page for people. */
+final class ProblemAnswers implements Exchange.ProblemWriter {
+
+    private enum Form {
+        DETAILS,
+        PAGE
+    }
+
+    private static final List<Offer<Form>> OFFERS = List.of(
+            new Offer<>("application/problem+json", Form.DETAILS),
+            new Offer<>("text/html", Form.PAGE),
+            new Offer<>("application/json", Form.DETAILS));
+
+    private static final String RETRY_AFTER_SECONDS = "10";
+
+    private final Site site;
+
+    ProblemAnswers(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void write(HttpProblem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(problem.type().status());
+        response.setHeader("ETag", null);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept, Accept-Language");
+        if (problem.type() == ProblemType.BUSY) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        var form = Acceptance.of(request.getHeader("Accept"))
+                .best(OFFERS)
+                .map(Offer::form)
+                .orElse(Form.DETAILS);
+        var body =
+                switch (form) {
+                    case DETAILS -> {
+                        response.setContentType("application/problem+json");
+                        yield details(problem).getBytes(StandardCharsets.UTF_8);
+                    }
+                    case PAGE -> {
+                        response.setContentType("text/html;charset=utf-8");
+                        yield Pages.problem(site.frames().of(request, "", List.of()), problem);
+                    }
+                };
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    String details(HttpProblem problem) {
+        var json = JsonBuilder.create()
+                .startObject()
+                .pair("type", site.base() + "problem#" + problem.type().code())
+                .pair("title", problem.type().title())
+                .pair("status", problem.type().status())
+                .pair("detail", problem.detail())
+                .pair("advice", problem.type().advice());
+        problem.place().ifPresent(place -> json.pair("line", place.line()).pair("column", place.column()));
+        return json.finishObject().build() + "\n";
+    }
+}

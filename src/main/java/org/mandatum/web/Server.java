@@ -1,0 +1,148 @@
+package org.mandatum.web;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.BindException;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ServerConnector;
+import org.mandatum.store.Store;
+import org.mandatum.web.http.Exchange;
+import org.mandatum.web.http.ResponseRules;
+import org.mandatum.web.page.Site;
+import org.mandatum.web.release.CurrentRelease;
+import org.mandatum.web.sparql.EndpointDescription;
+import org.mandatum.web.sparql.QueryOperation;
+import org.mandatum.web.sparql.QueryService;
+
+/**
+ * A running server: Fuseki with one data service that answers queries, and beside it the addresses of everything that
+ * has an IRI under the base.
+ */
+public final class Server implements Closeable {
+
+    private final FusekiServer fuseki;
+    private final CurrentRelease current;
+    private final ServerSettings settings;
+
+    private Server(FusekiServer fuseki, CurrentRelease current, ServerSettings settings) {
+        this.fuseki = fuseki;
+        this.current = current;
+        this.settings = settings;
+    }
+
+    /**
+     * Serves the current release of a store, and the next one as soon as it is current.
+     *
+     * @throws IOException when the store holds nothing, or the port is in use; the message says what to do
+     */
+    public static Server start(Store store, ServerSettings settings) throws IOException {
+        var current = CurrentRelease.of(store);
+        try {
+            var fuseki = build(current, settings);
+            startListening(fuseki, settings);
+            return new Server(fuseki, current, settings);
+        } catch (IOException | RuntimeException e) {
+            current.close();
+            throw e;
+        }
+    }
+
+    private static FusekiServer build(CurrentRelease current, ServerSettings settings) {
+        var site = Site.of(settings.base().toString());
+        var problems = new ProblemAnswers(site);
+        var exchange = new Exchange(problems);
+        var queries = new QueryService(current, site, settings.limits());
+        var description = new EndpointDescription(site, settings.limits());
+        // An empty registry: of Fuseki's operations (update, upload, graph store, patch, shapes) none exists here.
+        var builder = FusekiServer.create(OperationRegistry.createEmpty(), Fuseki.getContext())
+                .fusekiModules(FusekiModules.create())
+                .port(settings.port())
+                .addFilter("/*", new ResponseRules())
+                .addDataset("/sparql", current)
+                .registerOperation(Operation.Query, new QueryOperation(queries, description, exchange))
+                .addOperation("/sparql", Operation.Query);
+        new Routes(site, exchange).addTo(builder);
+        var fuseki = builder.build();
+        configure(fuseki.getJettyServer(), settings, new ServerErrors(problems));
+        return fuseki;
+    }
+
+    /** What Fuseki's builder has no word for. */
+    private static void configure(org.eclipse.jetty.server.Server jetty, ServerSettings settings, ServerErrors errors) {
+        jetty.setErrorHandler(errors);
+        for (var connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector listening) {
+                listening.setHost(settings.host());
+            }
+        }
+        for (var context : jetty.getDescendants(ServletContextHandler.class)) {
+            context.setErrorHandler(errors);
+            context.setMaxFormContentSize(settings.limits().queryBytes());
+        }
+        jetty.insertHandler(compression());
+    }
+
+    /** Compresses responses; never opens a compressed request, which may be a bomb. */
+    private static CompressionHandler compression() {
+        var handler = new CompressionHandler();
+        handler.putCompression(new GzipCompression());
+        handler.putConfiguration(
+                "/*",
+                CompressionConfig.builder()
+                        .compressIncludeMethod("GET")
+                        .compressIncludeMethod("POST")
+                        .decompressExcludePath("/*")
+                        .build());
+        return handler;
+    }
+
+    private static void startListening(FusekiServer fuseki, ServerSettings settings) throws IOException {
+        try {
+            fuseki.start();
+        } catch (FusekiException e) {
+            fuseki.stop();
+            if (isBindFailure(e)) {
+                throw new IOException(
+                        "Port %d of %s is in use or not allowed; choose another one"
+                                .formatted(settings.port(), settings.host()),
+                        e);
+            }
+            throw new IOException("The server cannot start: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isBindFailure(Throwable failure) {
+        return failure instanceof BindException || (failure.getCause() != null && isBindFailure(failure.getCause()));
+    }
+
+    /** The port on which the server listens. */
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /** The address of the front page. */
+    public String url() {
+        return "http://%s:%d/".formatted(settings.host(), port());
+    }
+
+    /** Waits until the server has stopped. */
+    public void join() throws InterruptedException {
+        fuseki.getJettyServer().join();
+    }
+
+    /** Stops listening, lets what runs end, closes the release. */
+    @Override
+    public void close() {
+        fuseki.stop();
+        current.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.mandatum.web;
+
+import java.net.URI;
+import org.mandatum.web.sparql.QueryLimits;
+
+/**
+ * How a server is reached and what it allows.
+ *
+ * @param host name or address of the interface to listen on
+ * @param port to listen on; 0 takes a free one
+ * @param base the IRI under which everything is named, with a slash at its end
+ * @param limits what a query may take
+ */
+public record ServerSettings(String host, int port, URI base, QueryLimits limits) {
+
+    private static final URI BASE = URI.create("https://w3id.org/mandatum/");
+    private static final int HIGHEST_PORT = 65_535;
+
+    /** Checks port and base. */
+    public ServerSettings {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new IllegalArgumentException("Not a port: " + port);
+        }
+        if (!base.isAbsolute() || !base.toString().endsWith("/")) {
+            throw new IllegalArgumentException("A base is an absolute IRI that ends with a slash, not " + base);
+        }
+    }
+
+    /** For this machine only: the loopback interface, the names of the project, limits for a small server. */
+    public static ServerSettings local(int port) {
+        return new ServerSettings("localhost", port, BASE, QueryLimits.DEFAULT);
+    }
+}

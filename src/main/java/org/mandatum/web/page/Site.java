@@ -1,0 +1,19 @@
+package org.mandatum.web.page;
+
+import org.mandatum.web.syntax.Prefixes;
+
+/**
+ * What all answers have in common: the names of things, and how they are shown.
+ *
+ * @param base the IRI under which everything is named, with a slash at its end; it comes from the settings, never from
+ *     a request
+ */
+public record Site(String base, Prefixes prefixes, Addresses addresses, Values values, Frames frames) {
+
+    /** Everything that follows from the base. */
+    public static Site of(String base) {
+        var prefixes = new Prefixes(base);
+        var addresses = new Addresses(base);
+        return new Site(base, prefixes, addresses, new Values(addresses, prefixes), new Frames());
+    }
+}

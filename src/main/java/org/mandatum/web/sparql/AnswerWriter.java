@@ -1,0 +1,110 @@
+package org.mandatum.web.sparql;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.mandatum.web.page.Frame;
+import org.mandatum.web.page.Link;
+import org.mandatum.web.page.Pages;
+import org.mandatum.web.page.ResultTable;
+import org.mandatum.web.page.StatementsPage;
+import org.mandatum.web.page.Values;
+import org.mandatum.web.syntax.AnswerForm;
+import org.mandatum.web.syntax.GraphSyntax;
+import org.mandatum.web.syntax.Page;
+import org.mandatum.web.syntax.Prefixes;
+import org.mandatum.web.syntax.TableSyntax;
+
+/** Evaluates a query and writes what it gives, in the form that was chosen. */
+final class AnswerWriter {
+
+    /** As much of a graph as a person reads on a page. */
+    private static final int PAGE_CHARACTERS = 200_000;
+
+    private final Prefixes prefixes;
+    private final Values values;
+    private final int pageRows;
+
+    AnswerWriter(Prefixes prefixes, Values values, int pageRows) {
+        this.prefixes = prefixes;
+        this.values = values;
+        this.pageRows = pageRows;
+    }
+
+    /**
+     * What a page says around an answer.
+     *
+     * @param downloads the same answer in other forms
+     */
+    record Setting(Frame frame, String query, List<Link> downloads) {}
+
+    void write(QueryExec execution, Query query, AnswerForm form, Setting setting, OutputStream out) {
+        switch (form) {
+            case TableSyntax syntax -> {
+                if (query.isAskType()) {
+                    syntax.write(out, execution.ask());
+                } else {
+                    syntax.write(out, execution.select());
+                }
+            }
+            case GraphSyntax syntax -> syntax.write(out, statements(execution, query), prefixes.namespaces());
+            case Page.HTML -> writePage(execution, query, setting, out);
+        }
+    }
+
+    private static DatasetGraph statements(QueryExec execution, Query query) {
+        var graph = query.isConstructType() ? execution.construct() : execution.describe();
+        return DatasetGraphFactory.wrap(graph);
+    }
+
+    private void writePage(QueryExec execution, Query query, Setting setting, OutputStream out) {
+        try {
+            out.write(page(execution, query, setting));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] page(QueryExec execution, Query query, Setting setting) {
+        if (query.isSelectType()) {
+            return Pages.results(setting.frame(), setting.query(), table(execution.select(), setting.downloads()));
+        }
+        if (query.isAskType()) {
+            var answer = new ResultTable(
+                    List.of("ASK"), List.of(List.of(Values.text("" + execution.ask()))), false, setting.downloads());
+            return Pages.results(setting.frame(), setting.query(), answer);
+        }
+        var turtle = turtle(statements(execution, query));
+        var cut = turtle.length() > PAGE_CHARACTERS;
+        return Pages.statements(
+                setting.frame(),
+                setting.query(),
+                new StatementsPage(cut ? turtle.substring(0, PAGE_CHARACTERS) : turtle, cut, setting.downloads()));
+    }
+
+    private String turtle(DatasetGraph statements) {
+        var text = new ByteArrayOutputStream();
+        GraphSyntax.TURTLE.write(text, statements, prefixes.namespaces());
+        return text.toString(StandardCharsets.UTF_8);
+    }
+
+    private ResultTable table(RowSet found, List<Link> downloads) {
+        var columns = found.getResultVars();
+        var rows = new ArrayList<List<org.mandatum.web.page.Value>>();
+        while (rows.size() < pageRows && found.hasNext()) {
+            var row = found.next();
+            rows.add(columns.stream().map(column -> values.of(row.get(column))).toList());
+        }
+        return new ResultTable(
+                columns.stream().map(column -> column.getVarName()).toList(), rows, found.hasNext(), downloads);
+    }
+}
