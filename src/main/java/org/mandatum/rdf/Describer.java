@@ -46,6 +46,11 @@ public final class Describer {
         version.statements().pushTo(out);
     }
 
+    /** The statements about one language version. */
+    public StatementSource statements(Meaning meaning, Run run) {
+        return out -> describe(meaning, run, out);
+    }
+
     /** The graph into which the statements about a meaning go. */
     public String graph(Meaning meaning) {
         return new Version(iris, meaning.resolution()).graph().stringValue();

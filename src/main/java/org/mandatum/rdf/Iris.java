@@ -63,6 +63,11 @@ public record Iris(String base) {
         return Values.iri(base + "graph/" + local + "/" + language.value());
     }
 
+    /** {@code …/graph/file/thesaurus.ttl}: the graph of a file of RDF, which is loaded as it is. */
+    public IRI graph(String fileName) {
+        return Values.iri(base + "graph/file/" + IriSegment.of(fileName));
+    }
+
     /** {@code …/id/A/RES/68/243/zh/file/9f86d081884c7d65}. */
     public IRI file(IRI version, String checksum) {
         return below(version, "file", checksum.substring(0, Math.min(16, checksum.length())));

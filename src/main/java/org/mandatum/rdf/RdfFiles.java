@@ -71,6 +71,20 @@ public final class RdfFiles {
         }
     }
 
+    /**
+     * The statements of a file, which is read when they are asked for, and only once.
+     *
+     * @throws InvalidRdf from the source, when the file is not valid
+     */
+    public static StatementSource statements(InputStream in, String name, RdfSyntax syntax, String base) {
+        return out -> {
+            var found = read(in, name, syntax, base, out);
+            if (!found.isEmpty()) {
+                throw new InvalidRdf(found.getFirst());
+            }
+        };
+    }
+
     private static RDFParser parser(RdfSyntax syntax) {
         var parser = Rio.createParser(syntax.format());
         var settings = parser.getParserConfig();

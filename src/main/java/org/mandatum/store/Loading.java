@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.mandatum.rdf.StatementSource;
 
 /**
  * A load under way: takes in inputs, and makes a release of them and of what was there.

@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.mandatum.rdf.StatementSource;
 
 /** Made-up statements for the tests of the store. */
 final class Statements {

@@ -1,4 +1,4 @@
-package org.mandatum.store;
+package org.mandatum.rdf;
 
 import java.io.IOException;
 import org.eclipse.rdf4j.rio.RDFHandler;
