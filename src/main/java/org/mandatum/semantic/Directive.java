@@ -44,6 +44,24 @@ public record Directive(
         taskClauses = List.copyOf(taskClauses);
     }
 
+    /** The same directive with somebody to help. */
+    Directive assistedBy(Optional<ActorReference> helper) {
+        return new Directive(
+                clause,
+                span,
+                verb,
+                addressee,
+                mandate,
+                task,
+                taskClauses,
+                deliverable,
+                reportsTo,
+                due,
+                frequency,
+                helper,
+                rule);
+    }
+
     /**
      * A deadline.
      *

@@ -27,6 +27,12 @@ public record ExpertGroup(
         ClausePath clause,
         Span span) {
 
+    /** The same group with the report it made. */
+    ExpertGroup reporting(Symbol symbol) {
+        return new ExpertGroup(
+                kind, establishedBy, establishingClause, year, convenedBy, Optional.of(symbol), clause, span);
+    }
+
     /** The kinds of group. */
     public enum Kind {
         GOVERNMENTAL_EXPERTS,

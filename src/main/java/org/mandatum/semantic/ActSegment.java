@@ -1,0 +1,95 @@
+package org.mandatum.semantic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.mandatum.document.Clause;
+import org.mandatum.document.ClausePath;
+import org.mandatum.document.Resolution;
+import org.mandatum.text.Span;
+
+/**
+ * What an act of a clause is about: the words behind its phrase, up to the next act.
+ *
+ * @param act the act
+ * @param start where the words begin in the reading text
+ * @param words the words
+ * @param mentions the actors named in the words, with spans in them
+ * @param before the actors named in the clause before the act, the last one last
+ * @param listed the subclauses that belong to the act: those of its clause, where it is the last act before them
+ */
+record ActSegment(
+        Act act, int start, String words, List<Addressee> mentions, List<ActorReference> before, List<Listed> listed) {
+
+    /** A subclause that says one of several things to be done. */
+    record Listed(ClausePath path, int start, String words, List<Addressee> mentions) {}
+
+    ActSegment {
+        mentions = List.copyOf(mentions);
+        before = List.copyOf(before);
+        listed = List.copyOf(listed);
+    }
+
+    /** The words from another place on, under the same act. */
+    ActSegment from(int at) {
+        var rest = mentions.stream()
+                .filter(one -> one.span().start() >= at)
+                .map(one -> new Addressee(one.actor(), one.span().shifted(-at)))
+                .toList();
+        return new ActSegment(act, start + at, words.substring(at), rest, before, listed);
+    }
+
+    /** The segments of a clause, one an act, in order. */
+    static List<ActSegment> of(
+            Resolution resolution, Clause clause, List<Act> acts, Collection<ActorMention> mentions) {
+        var segments = new ArrayList<ActSegment>();
+        var stretches = Stretch.of(resolution, clause).toList();
+        for (int s = 0; s < stretches.size(); s++) {
+            var stretch = stretches.get(s);
+            var own = acts.stream()
+                    .filter(act -> stretch.span().contains(act.span()))
+                    .toList();
+            for (int i = 0; i < own.size(); i++) {
+                boolean last = i + 1 == own.size();
+                int start = own.get(i).span().end();
+                int end = last ? stretch.span().end() : own.get(i + 1).span().start();
+                var listed = last && s == 0 ? listed(resolution, clause, mentions) : List.<Listed>of();
+                segments.add(segment(own.get(i), resolution, new Span(start, end), stretch.span(), mentions, listed));
+            }
+        }
+        return segments;
+    }
+
+    private static ActSegment segment(
+            Act act,
+            Resolution resolution,
+            Span span,
+            Span stretch,
+            Collection<ActorMention> mentions,
+            List<Listed> listed) {
+        var before = mentions.stream()
+                .filter(mention -> stretch.contains(mention.span())
+                        && mention.span().end() <= act.span().start())
+                .map(ActorMention::actor)
+                .toList();
+        return new ActSegment(
+                act, span.start(), resolution.source().text().at(span), within(span, mentions), before, listed);
+    }
+
+    private static List<Addressee> within(Span span, Collection<ActorMention> mentions) {
+        return mentions.stream()
+                .filter(mention -> span.contains(mention.span()))
+                .map(mention -> new Addressee(mention.actor(), mention.span().shifted(-span.start())))
+                .toList();
+    }
+
+    private static List<Listed> listed(Resolution resolution, Clause clause, Collection<ActorMention> mentions) {
+        return clause.subclauses().stream()
+                .map(sub -> {
+                    var span = sub.words().opening();
+                    var words = resolution.source().text().at(span);
+                    return new Listed(sub.path(), span.start(), words, within(span, mentions));
+                })
+                .toList();
+    }
+}

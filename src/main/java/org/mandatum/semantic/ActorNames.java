@@ -1,0 +1,153 @@
+package org.mandatum.semantic;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.text.Span;
+
+/** The names of actors in one language: how they are recognised, and what is known of who bears them. */
+final class ActorNames {
+
+    private final Tokenizer tokenizer;
+    private final NameTrie full;
+    private final Set<List<String>> shortNames;
+    private final Set<List<String>> shortForState;
+    private final Set<String> determiners;
+    private final Set<String> links;
+    private final Set<String> bodies;
+    private final Set<List<String>> openings;
+    private final Map<String, ActorName> actors = new HashMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+
+    ActorNames(LanguageProfile profile, Collection<ActorName> names) {
+        tokenizer = new Tokenizer(profile);
+        full = new NameTrie(names, tokenizer);
+        shortNames = phrases(profile, "name.short");
+        shortForState = phrases(profile, "name.short-state");
+        openings = phrases(profile, "name.opening");
+        determiners = words(profile, "name.determiners");
+        links = words(profile, "name.links");
+        bodies = words(profile, "name.bodies");
+        for (var name : names) {
+            actors.putIfAbsent(name.actor(), name);
+            keys.computeIfAbsent(name.actor(), actor -> new HashSet<>()).addAll(keys(name.words()));
+        }
+    }
+
+    private Set<List<String>> phrases(LanguageProfile profile, String key) {
+        return profile.wording(key).written().stream().map(this::keys).collect(Collectors.toSet());
+    }
+
+    private static Set<String> words(LanguageProfile profile, String key) {
+        return profile.wording(key).written().stream().map(Tokenizer::folded).collect(Collectors.toSet());
+    }
+
+    List<Token> tokens(String text) {
+        return tokenizer.tokens(text);
+    }
+
+    /** The words of a name, folded. */
+    List<String> keys(String words) {
+        return tokenizer.tokens(words).stream().map(Token::key).toList();
+    }
+
+    Optional<NameTrie.Match> longestAt(List<Token> tokens, int index) {
+        return full.longestAt(tokens, index);
+    }
+
+    /** Whether words such as “Special Committee” stand for a longer name that the text has given before. */
+    boolean isShort(List<String> nameKeys) {
+        return shortNames.contains(nameKeys);
+    }
+
+    /** How many words the longest short name has. */
+    int longestShort() {
+        return shortNames.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /** Whether a short name can stand behind this word: “the” Committee; everywhere where the language has no articles. */
+    boolean determines(Token before) {
+        return determiners.isEmpty() || determiners.contains(before.key());
+    }
+
+    /** The same for a state: “the Government”. */
+    boolean isShortForState(List<String> nameKeys) {
+        return shortForState.contains(nameKeys);
+    }
+
+    /** Whether a word links the parts of a name: “of”, “for”, “the”. */
+    boolean links(Token word) {
+        return links.contains(word.key());
+    }
+
+    boolean isState(ActorReference actor) {
+        return actor instanceof ActorReference.Known known
+                && actor(known.name())
+                        .map(ActorName::kind)
+                        .filter(ActorKind.MEMBER_STATE::equals)
+                        .isPresent();
+    }
+
+    /**
+     * The name of a body that the reference data do not know, told by its form: it begins as such names do (“United Nations”),
+     * goes on in words with capitals and what links them, and one of them says what it is (“Mission”).
+     */
+    Optional<Body> bodyAt(List<Token> tokens, int index) {
+        var opening = openings.stream()
+                .filter(words -> index + words.size() <= tokens.size()
+                        && tokens.get(index).capital()
+                        && keysAt(tokens, index, words.size()).equals(words))
+                .findFirst();
+        if (opening.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = index + opening.get().size();
+        boolean body = false;
+        for (int at = end; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (token.capital()) {
+                if (at > end
+                        && full.longestAt(tokens, at)
+                                .map(known -> known.tokens() > 1)
+                                .orElse(false)) {
+                    break;
+                }
+                body |= bodies.contains(token.key());
+                end = at + 1;
+            } else if (!links.contains(token.key())) {
+                break;
+            }
+        }
+        var span = new Span(
+                tokens.get(index).span().start(), tokens.get(end - 1).span().end());
+        return body ? Optional.of(new Body(span, end - index)) : Optional.empty();
+    }
+
+    /** A name that was told by its form: its words, and how many tokens they are. */
+    record Body(Span span, int tokens) {}
+
+    private static List<String> keysAt(List<Token> tokens, int index, int size) {
+        return tokens.subList(index, index + size).stream().map(Token::key).toList();
+    }
+
+    /** Whether the actor's name, or one of its names, has all of these words. */
+    boolean bears(ActorReference actor, List<String> nameKeys) {
+        return switch (actor) {
+            case ActorReference.Known known ->
+                keys.getOrDefault(known.name(), Set.of()).containsAll(nameKeys);
+            case ActorReference.Named named -> keys(named.words()).containsAll(nameKeys);
+            case ActorReference.Group group -> false;
+        };
+    }
+
+    /** What is known of an actor. */
+    Optional<ActorName> actor(String name) {
+        return Optional.ofNullable(actors.get(name));
+    }
+}

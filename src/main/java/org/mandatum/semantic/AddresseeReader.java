@@ -1,0 +1,246 @@
+package org.mandatum.semantic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Wording;
+import org.mandatum.language.WordingMatch;
+import org.mandatum.text.Span;
+
+/**
+ * Reads who is asked to act, in the words behind a directive verb: “Member States, the United Nations system and other
+ * relevant actors, within their mandates, to strengthen …”.
+ *
+ * <p>Each member of the list is an actor by name, or the noun phrase as it stands. Asides (“in particular …”, “with the
+ * assistance of …”) name nobody who is asked.
+ */
+final class AddresseeReader {
+
+    /** Behind “that”, some languages put the verb before its subject: so many words may stand between. */
+    private static final int VERB_BEFORE_SUBJECT = 24;
+
+    private static final int LONGEST_PHRASE = 240;
+
+    private final TaskMarker marker;
+    private final NounPhrases phrases;
+    private final Wording adverbial;
+    private final Wording that;
+    private final Wording particle;
+    private final Wording separator;
+    private final Wording aside;
+    private final Wording modal;
+    private final Wording passive;
+    private final List<String> participles;
+
+    AddresseeReader(LanguageProfile profile, ActorNames names) {
+        marker = new TaskMarker(profile);
+        phrases = new NounPhrases(profile, names);
+        adverbial = profile.wording("act.adverbial");
+        that = profile.wording("directive.that");
+        particle = profile.wording("directive.particle");
+        separator = profile.wording("directive.separator");
+        aside = profile.wording("directive.aside");
+        modal = profile.wording("directive.modal");
+        passive = profile.wording("directive.passive");
+        participles = profile.wording("directive.participles").written().stream()
+                .map(Tokenizer::folded)
+                .toList();
+    }
+
+    /**
+     * Who is asked, and where the task begins.
+     *
+     * @param addressees in the order of the words; empty where nobody can be told
+     * @param task where the words begin that say what is to be done
+     * @param clause whether the task is a clause of its own, “that X shall …”
+     */
+    record Reading(List<Addressee> addressees, int task, boolean clause) {}
+
+    /** Reads the words behind a directive verb; {@code mentions} are the actors named in them, with spans in them. */
+    Reading read(String words, List<Addressee> mentions) {
+        int start = skip(words, 0);
+        var opening = that.lookingAt(words, start);
+        return opening.isPresent()
+                ? subject(words, skip(words, opening.get().span().end()), mentions)
+                : list(words, start, mentions);
+    }
+
+    /** “that the Sixth Committee shall continue”: the subject is who acts, unless something is done to it. */
+    private Reading subject(String words, int from, List<Addressee> mentions) {
+        int open = behindAsides(words, from, mentions);
+        int at = phrases.behindDeterminers(words, open);
+        var verb = modal.find(words, at).map(WordingMatch::span).filter(span -> !inside(mentions, span.start()));
+        if (suffers(words, at, verb)) {
+            return new Reading(List.of(), from, true);
+        }
+        var first = nameAt(mentions, open, at + VERB_BEFORE_SUBJECT);
+        if (verb.isPresent()
+                && first.map(one -> one.span().start() < verb.get().start()).orElse(true)) {
+            int end = verb.get().start();
+            return new Reading(items(words, open, end, mentions, true), end, true);
+        }
+        return first.map(one -> new Reading(List.of(one), one.span().end(), true))
+                .orElse(new Reading(List.of(), from, true));
+    }
+
+    /** Whether the first verb of the clause is in the passive, such as “be provided”. */
+    private boolean suffers(String words, int from, Optional<Span> verb) {
+        return passive.find(words, from)
+                .map(WordingMatch::span)
+                .filter(found ->
+                        verb.map(modal -> found.start() <= modal.end() + 1).orElse(true))
+                .filter(found -> phrases.isOneOf(participles, words, found.end()))
+                .isPresent();
+    }
+
+    /** Past “, in the implementation of …,”. */
+    private int behindAsides(String words, int from, List<Addressee> mentions) {
+        int at = from;
+        while (aside.lookingAt(words, at).isPresent()) {
+            int comma = nextComma(words, at, words.length(), mentions);
+            if (comma == words.length()) {
+                return from;
+            }
+            at = skip(words, comma);
+        }
+        return at;
+    }
+
+    private Reading list(String words, int from, List<Addressee> mentions) {
+        int start = particle.lookingAt(words, from)
+                .map(found -> skip(words, found.span().end()))
+                .orElse(from);
+        var names = mentions.stream().map(Addressee::span).toList();
+        var task = marker.first(words, start, names);
+        int end = task.orElse(words.length());
+        if (task.isPresent() && end - start <= LONGEST_PHRASE + longest(names)) {
+            return new Reading(items(words, start, end, mentions, true), end, false);
+        }
+        var chain = items(words, start, words.length(), mentions, false);
+        int behind = chain.isEmpty() ? from : chain.getLast().span().end();
+        return new Reading(chain, task.isPresent() && !chain.isEmpty() ? Math.max(behind, end) : behind, false);
+    }
+
+    private static int longest(List<Span> names) {
+        return names.stream().mapToInt(Span::length).max().orElse(0);
+    }
+
+    /**
+     * The members of the list between two places.
+     *
+     * @param bounded whether the end is known to be that of the list, so that words that are no known name can be one; else
+     *     the list is as long as names follow one another
+     */
+    private List<Addressee> items(String words, int from, int end, List<Addressee> mentions, boolean bounded) {
+        var found = new ArrayList<Addressee>();
+        int at = from;
+        boolean open = true;
+        while (at < end) {
+            int before = skip(words, at);
+            int start = phrases.behindDeterminers(words, before);
+            if (start >= end) {
+                break;
+            }
+            var named = nameAt(mentions, before, start);
+            if (named.isEmpty() && (aside.lookingAt(words, start).isPresent() || !open)) {
+                at = nextComma(words, start, end, mentions);
+                open = at < end && separator.lookingAt(words, at + 1).isPresent();
+            } else if (named.isEmpty() && !bounded) {
+                break;
+            } else {
+                named = bounded ? named : head(named, mentions);
+                int close =
+                        phrases.end(words, named.map(one -> one.span().end()).orElse(start), end, mentions);
+                if (named.isPresent()
+                        && !bounded
+                        && phrases.isOwner(words, named.get().span().end())) {
+                    break;
+                }
+                phrases.read(words, new Span(start, close), named, bounded).ifPresent(found::add);
+                at = close;
+                open = true;
+            }
+            var joint = joint(words, at, end);
+            if (joint.isEmpty()) {
+                if (!bounded) {
+                    break;
+                }
+                at = Math.max(at + 1, start + 1);
+            } else {
+                at = joint.getAsInt();
+            }
+        }
+        return phrases.joined(words, found);
+    }
+
+    /** The name that begins between two places, its own “other” or “all” belonging to it. */
+    private static Optional<Addressee> nameAt(List<Addressee> mentions, int from, int to) {
+        return mentions.stream()
+                .filter(one -> from <= one.span().start() && one.span().start() <= to)
+                .findFirst();
+    }
+
+    /** Of names that follow one another without anything between, the last one is the head: «联合国系统各专门机构». */
+    private static Optional<Addressee> head(Optional<Addressee> named, List<Addressee> mentions) {
+        var head = named;
+        for (var one : mentions) {
+            if (head.isPresent() && head.get().span().end() == one.span().start()) {
+                head = Optional.of(one);
+            }
+        }
+        return head;
+    }
+
+    private static int nextComma(String words, int from, int end, List<Addressee> mentions) {
+        int at = from;
+        while (at < end && !(NounPhrases.isComma(words.charAt(at)) && !inside(mentions, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean inside(List<Addressee> mentions, int at) {
+        return mentions.stream().anyMatch(one -> one.span().contains(at));
+    }
+
+    /** Behind what joins two members of a list: a comma, “and”, or both. */
+    private OptionalInt joint(String words, int from, int end) {
+        int at = from;
+        boolean joined = false;
+        while (at < end) {
+            int here = skipSpace(words, at);
+            var found = separator.lookingAt(words, here);
+            if (found.isEmpty()) {
+                break;
+            }
+            joined = true;
+            at = found.get().span().end();
+        }
+        return joined ? OptionalInt.of(skipSpace(words, at)) : OptionalInt.empty();
+    }
+
+    /** Past spaces, commas and adverbials such as “in this regard”. */
+    private int skip(String words, int from) {
+        int at = from;
+        while (true) {
+            while (at < words.length() && (words.charAt(at) == ' ' || NounPhrases.isComma(words.charAt(at)))) {
+                at++;
+            }
+            var found = adverbial.lookingAt(words, at);
+            if (found.isEmpty()) {
+                return at;
+            }
+            at = found.get().span().end();
+        }
+    }
+
+    private static int skipSpace(String words, int from) {
+        int at = from;
+        while (at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,102 @@
+package org.mandatum.semantic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Lead;
+import org.mandatum.language.Lexicon;
+import org.mandatum.language.Part;
+import org.mandatum.language.Wording;
+import org.mandatum.text.Span;
+
+/**
+ * Reads the further acts of a clause: “…, and requests the Secretary-General …, and in this regard invites …”.
+ *
+ * <p>An action phrase within a clause is one only behind a conjunction or a comma ({@code act.conjunction}), with or without
+ * an adverbial such as “in this regard” between, or with a conjunction written onto it ({@code act.prefix}, Arabic «ويطلب»).
+ * In the preamble, where phrases have the form of subordinate clauses, a comma alone is not enough.
+ * What stands in quotation marks is somebody else's act.
+ */
+final class ConjunctionReader {
+
+    private static final String OPENING_QUOTES = "“«";
+    private static final String CLOSING_QUOTES = "”»";
+
+    private final LanguageProfile profile;
+    private final Lexicon lexicon;
+    private final Wording conjunction;
+    private final Wording adverbial;
+    private final List<String> prefixes;
+
+    ConjunctionReader(LanguageProfile profile, Lexicon lexicon) {
+        this.profile = profile;
+        this.lexicon = lexicon;
+        this.conjunction = profile.wording("act.conjunction");
+        this.adverbial = profile.wording("act.adverbial");
+        this.prefixes = profile.wording("act.prefix").written();
+    }
+
+    /** The action phrases at or behind {@code from}, in order, with their spans in these words. */
+    List<Lead> read(String words, int from, Part part) {
+        var leads = new ArrayList<Lead>();
+        int done = from;
+        for (var start : starts(words, from, part)) {
+            if (start >= done && !quoted(words, start)) {
+                var lead = lexicon.leadAt(profile.tag(), words, start, part).filter(one -> !one.repaired());
+                if (lead.isPresent()) {
+                    leads.add(lead.get());
+                    done = lead.get().span().end();
+                }
+            }
+        }
+        return leads;
+    }
+
+    /** The places where a further phrase can begin, ascending. */
+    private List<Integer> starts(String words, int from, Part part) {
+        var starts = new ArrayList<Integer>();
+        var next = conjunction.find(words, from);
+        while (next.isPresent()) {
+            int end = next.get().span().end();
+            if (part == Part.OPERATIVE || next.get().span().in(words).chars().anyMatch(Character::isLetter)) {
+                starts.add(skipSpace(words, end));
+                behindAdverbial(words, skipSpace(words, end)).ifPresent(starts::add);
+            }
+            next = conjunction.find(words, Math.max(end, next.get().span().start() + 1));
+        }
+        for (var prefix : prefixes) {
+            for (int at = words.indexOf(prefix, from); at >= 0; at = words.indexOf(prefix, at + 1)) {
+                if (at > 0 && words.charAt(at - 1) == ' ') {
+                    starts.add(at + prefix.length());
+                    behindAdverbial(words, at + prefix.length()).ifPresent(starts::add);
+                }
+            }
+        }
+        return starts.stream().distinct().sorted().toList();
+    }
+
+    private Optional<Integer> behindAdverbial(String words, int at) {
+        return adverbial
+                .lookingAt(words, at)
+                .map(found -> found.span().end())
+                .map(end -> skipSpace(words, end < words.length() && words.charAt(end) == ',' ? end + 1 : end));
+    }
+
+    private static int skipSpace(String words, int from) {
+        int at = from;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean quoted(String words, int at) {
+        var before = new Span(0, at).in(words);
+        return count(before, OPENING_QUOTES) > count(before, CLOSING_QUOTES);
+    }
+
+    private static long count(String words, String marks) {
+        return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    }
+}

@@ -1,0 +1,117 @@
+package org.mandatum.semantic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Wording;
+import org.mandatum.text.Span;
+
+/**
+ * Reads what a body decides: that somebody shall do something, that somebody's mandate goes on, or what it will do itself.
+ */
+final class DecisionReader {
+
+    private static final int NEAR = 60;
+
+    private final AddresseeReader addressees;
+    private final TaskReader tasks;
+    private final NounPhrases phrases;
+    private final Map<String, Wording> embedded;
+    private final Wording that;
+    private final Wording modal;
+    private final Wording extension;
+    private final Wording extended;
+    private final Wording possessed;
+
+    DecisionReader(LanguageProfile profile, ActorNames names, AddresseeReader addressees, TaskReader tasks) {
+        this.addressees = addressees;
+        this.tasks = tasks;
+        phrases = new NounPhrases(profile, names);
+        embedded = profile.wordings("directive.decided");
+        that = profile.wording("directive.that");
+        modal = profile.wording("directive.modal");
+        extension = profile.wording("directive.extension");
+        extended = profile.wording("directive.extended");
+        possessed = profile.wording("directive.possessed");
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param addressees who is to act; empty where nobody can be told
+     * @param task the words that say what is to be done, as a span of the segment's words
+     * @param deliverable what is to come of it, where the decision itself tells
+     */
+    record Decision(List<Addressee> addressees, Span task, Optional<String> deliverable) {}
+
+    /** “Decides to request the Secretary-General to …” asks. */
+    Optional<DirectiveReader.Reworded> embedded(ActSegment segment) {
+        int start = phrases.behindSpace(segment.words(), 0);
+        for (var entry : embedded.entrySet()) {
+            var found = entry.getValue().lookingAt(segment.words(), start);
+            if (found.isPresent()) {
+                return Optional.of(new DirectiveReader.Reworded(
+                        entry.getKey(), segment.from(found.get().span().end())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Decision read(ActSegment segment, Adoption adoption) {
+        var words = segment.words();
+        int start = phrases.behindSpace(words, 0);
+        var whole = new Span(start, words.length());
+        var prolonged = prolonged(words, start, segment.mentions());
+        if (prolonged.isPresent()) {
+            return new Decision(List.of(prolonged.get()), whole, Optional.of("mandate-extension"));
+        }
+        if (that.lookingAt(words, start).isPresent() || subjectAt(words, start, segment.mentions())) {
+            var reading = addressees.read(words, segment.mentions());
+            if (!reading.addressees().isEmpty() || that.lookingAt(words, start).isPresent()) {
+                int task = Math.min(reading.task(), words.length());
+                return new Decision(reading.addressees(), new Span(task, words.length()), Optional.empty());
+            }
+        }
+        var self =
+                adoption
+                        .organ()
+                        .map(organ -> new Addressee(new ActorReference.Known(organ), new Span(start, start)))
+                        .stream()
+                        .toList();
+        return new Decision(self, whole, Optional.of("agenda-item").filter(item -> tasks.isAbout(item, words)));
+    }
+
+    /** Without “that”: a name and then “shall”, as in Chinese and in loose English. */
+    private boolean subjectAt(String words, int start, List<Addressee> mentions) {
+        int at = phrases.behindDeterminers(words, start);
+        return mentions.stream()
+                .filter(one -> start <= one.span().start() && one.span().start() <= at)
+                .anyMatch(one -> modal.lookingAt(
+                                words, phrases.behindSpace(words, one.span().end()))
+                        .isPresent());
+    }
+
+    /** Whose mandate is extended. */
+    private Optional<Addressee> prolonged(String words, int start, List<Addressee> mentions) {
+        var found = extension.find(words, start).filter(match -> match.span().start() <= start + NEAR);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var owner = extended.findAll(words).stream()
+                .map(match -> phrases.behindDeterminers(words, match.span().end()))
+                .flatMap(at -> nameAt(words, at, mentions).stream())
+                .findFirst();
+        return owner.or(() -> mentions.stream()
+                .filter(one -> possessed
+                        .lookingAt(words, phrases.behindSpace(words, one.span().end()))
+                        .isPresent())
+                .findFirst());
+    }
+
+    private Optional<Addressee> nameAt(String words, int at, List<Addressee> mentions) {
+        var known = mentions.stream().filter(one -> one.span().start() == at).findFirst();
+        var span = new Span(at, phrases.end(words, at, words.length(), mentions));
+        return known.or(() -> phrases.read(words, span, Optional.empty(), true));
+    }
+}

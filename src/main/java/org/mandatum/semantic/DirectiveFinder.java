@@ -1,0 +1,74 @@
+package org.mandatum.semantic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mandatum.document.Clause;
+import org.mandatum.document.Resolution;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Languages;
+import org.mandatum.text.LanguageTag;
+
+/**
+ * Finds the directives of a resolution: who is asked, urged, invited, authorized to do what, for whom, until when.
+ *
+ * <p>A directive is one act and one addressee; several addressees joined in one act make several directives. Acts that only
+ * take a stance are none. What the adopting body decides to do itself is a directive to itself, and no mandate.
+ */
+final class DirectiveFinder {
+
+    private final Map<LanguageTag, DirectiveReader> readers = new HashMap<>();
+
+    DirectiveFinder(Languages languages, Set<String> directiveVerbs, ActorFinder actors) {
+        for (LanguageProfile profile : languages.profiles()) {
+            readers.put(profile.tag(), new DirectiveReader(profile, actors.names(profile.tag()), directiveVerbs));
+        }
+    }
+
+    /** The directives of the operative part, in reading order. */
+    List<Directive> find(Resolution resolution, Collection<Act> acts, Collection<ActorMention> mentions) {
+        var reader = readers.get(resolution.language());
+        var adoption = Adoption.of(resolution.masthead());
+        var found = new ArrayList<Directive>();
+        for (var clause : resolution.clauses()) {
+            if (clause instanceof Clause.OperativeClause) {
+                List<ActorReference> lastAsked = List.of();
+                for (var part : clause.all().toList()) {
+                    var own = acts.stream()
+                            .filter(act -> act.clause().equals(part.path()))
+                            .toList();
+                    for (var segment : ActSegment.of(resolution, part, own, mentions)) {
+                        var directives = reader.read(segment, adoption, lastAsked).stream()
+                                .map(directive -> assisted(directive, found))
+                                .toList();
+                        found.addAll(directives);
+                        var asked = directives.stream()
+                                .flatMap(one -> one.addressee().stream())
+                                .distinct()
+                                .toList();
+                        lastAsked = asked.isEmpty() ? lastAsked : asked;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whoever helps with a study helps with the report on it that the same clause asks for. */
+    private static Directive assisted(Directive directive, List<Directive> before) {
+        if (directive.assistedBy().isPresent()
+                || !directive.deliverable().filter("report"::equals).isPresent()) {
+            return directive;
+        }
+        return before.reversed().stream()
+                .filter(study -> study.clause().equals(directive.clause())
+                        && study.addressee().equals(directive.addressee())
+                        && study.deliverable().filter("study"::equals).isPresent())
+                .findFirst()
+                .map(study -> directive.assistedBy(study.assistedBy()))
+                .orElse(directive);
+    }
+}

@@ -1,0 +1,222 @@
+package org.mandatum.semantic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Wording;
+import org.mandatum.text.Rule;
+import org.mandatum.text.Span;
+
+/** Reads the directives that one act makes, in one language. */
+final class DirectiveReader {
+
+    private static final String DECIDE = "decide";
+
+    /** Verbs of calls that need no agent: “calls for the intensification of efforts”. */
+    private static final String CALL_FOR = "call-for";
+
+    /** A study and the report on it are two products; any other task before a report is the way to it. */
+    private static final String STUDY = "study";
+
+    private static final String AGENDA_ITEM = "agenda-item";
+
+    private final Set<String> directiveVerbs;
+    private final AddresseeReader addressees;
+    private final DecisionReader decisions;
+    private final TaskReader tasks;
+    private final NounPhrases phrases;
+    private final Map<String, Wording> restated;
+    private final Wording pronoun;
+    private final Wording further;
+    private final Wording unitedNations;
+
+    DirectiveReader(LanguageProfile profile, ActorNames names, Set<String> directiveVerbs) {
+        this.directiveVerbs = Set.copyOf(directiveVerbs);
+        addressees = new AddresseeReader(profile, names);
+        tasks = new TaskReader(profile, names);
+        decisions = new DecisionReader(profile, names, addressees, tasks);
+        phrases = new NounPhrases(profile, names);
+        restated = profile.wordings("directive.restated");
+        pronoun = profile.wording("name.pronouns");
+        further = profile.wording("directive.further");
+        unitedNations = profile.wording("name.united-nations");
+    }
+
+    /** The directives of an act, one an addressee; none where the act only takes a stance. */
+    List<Directive> read(ActSegment segment, Adoption adoption, List<ActorReference> lastAsked) {
+        var verb = segment.act().verb().filter(directiveVerbs::contains);
+        if (verb.isEmpty()) {
+            return restated(segment)
+                    .map(again -> asked(again.segment(), again.verb(), adoption, lastAsked))
+                    .orElse(List.of());
+        }
+        if (!verb.get().equals(DECIDE)) {
+            return asked(segment, verb.get(), adoption, lastAsked);
+        }
+        var embedded = decisions.embedded(segment);
+        return embedded.isPresent()
+                ? asked(embedded.get().segment(), embedded.get().verb(), adoption, lastAsked)
+                : decided(segment, adoption);
+    }
+
+    /** Words under another verb than that of their act. */
+    record Reworded(String verb, ActSegment segment) {}
+
+    /** “Reiterates its request to the Secretary-General to …”. */
+    private Optional<Reworded> restated(ActSegment segment) {
+        int start = phrases.behindSpace(segment.words(), 0);
+        for (var entry : restated.entrySet()) {
+            var found = entry.getValue().lookingAt(segment.words(), start);
+            if (found.isPresent()) {
+                return Optional.of(new Reworded(
+                        entry.getKey(), segment.from(found.get().span().end())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Directive> asked(ActSegment segment, String verb, Adoption adoption, List<ActorReference> lastAsked) {
+        if (segment.words().codePoints().noneMatch(Character::isLetter)
+                && !segment.listed().isEmpty()) {
+            return segment.listed().stream()
+                    .flatMap(sub -> asked(own(segment, sub), verb, adoption, lastAsked).stream())
+                    .toList();
+        }
+        var reading = addressees.read(segment.words(), segment.mentions());
+        var asked = reading.addressees();
+        if (verb.equals(CALL_FOR)) {
+            asked = asked.stream()
+                    .filter(one -> !(one.actor() instanceof ActorReference.Named))
+                    .toList();
+        }
+        var meant = meant(segment, asked, reading.task(), lastAsked);
+        var rule = segment.act().order() == 1 ? Rule.DIRECTIVE_BY_LEAD : Rule.DIRECTIVE_BY_CONJUNCTION;
+        var directives = new ArrayList<Directive>();
+        for (var task : split(segment.words(), reading.task())) {
+            var read = task(segment, task, adoption, new Span(0, task.end()));
+            if (meant.isEmpty()) {
+                directives.add(directive(segment, verb, Optional.empty(), false, task, read, rule));
+            }
+            for (var one : meant) {
+                directives.add(directive(
+                        segment, verb, Optional.of(one.actor()), mandate(segment, one, adoption), task, read, rule));
+            }
+        }
+        return directives;
+    }
+
+    private static ActSegment own(ActSegment segment, ActSegment.Listed sub) {
+        var act = segment.act();
+        var moved = new Act(sub.path(), act.order(), act.span(), act.phrase(), act.verb(), act.rule());
+        return new ActSegment(moved, sub.start(), sub.words(), sub.mentions(), segment.before(), List.of());
+    }
+
+    /** Puts the actors in the place of “them” and “it”. */
+    private List<Addressee> meant(ActSegment segment, List<Addressee> asked, int task, List<ActorReference> lastAsked) {
+        int start = phrases.behindSpace(segment.words(), 0);
+        var found = pronoun.lookingAt(segment.words(), start);
+        if (found.isEmpty() || asked.stream().anyMatch(one -> one.actor() instanceof ActorReference.Known)) {
+            return asked;
+        }
+        var span = found.get().span();
+        var meant = lastAsked.isEmpty() && !segment.before().isEmpty()
+                ? List.of(segment.before().getLast())
+                : lastAsked;
+        return meant.stream().map(actor -> new Addressee(actor, span)).toList();
+    }
+
+    private boolean mandate(ActSegment segment, Addressee addressee, Adoption adoption) {
+        return !adoption.isBy(addressee.actor())
+                && (phrases.unitedNations(addressee)
+                        || addressee.actor() instanceof ActorReference.Named
+                                && phrases.unitedNations(
+                                        segment.words(), addressee, segment.mentions(), unitedNations));
+    }
+
+    /** The tasks from a place on: one, or a study and the report on it. */
+    private List<Span> split(String words, int from) {
+        var whole = new Span(Math.min(from, words.length()), words.length());
+        return further.findAll(whole.in(words)).stream()
+                .map(found -> whole.start() + found.span().start())
+                .filter(at -> tasks.deliverable(words.substring(whole.start(), at))
+                                .filter(STUDY::equals)
+                                .isPresent()
+                        && tasks.deliverable(words.substring(at))
+                                .filter("report"::equals)
+                                .isPresent())
+                .findFirst()
+                .map(at -> List.of(new Span(whole.start(), at), new Span(at, whole.end())))
+                .orElse(List.of(whole));
+    }
+
+    private Task task(ActSegment segment, Span task, Adoption adoption, Span aside) {
+        var words = new StringBuilder(task.in(segment.words()));
+        var mentions = new ArrayList<>(ActorsWithin.of(segment.mentions(), task));
+        for (var sub : segment.listed()) {
+            words.append(' ');
+            int at = words.length();
+            sub.mentions()
+                    .forEach(one ->
+                            mentions.add(new Addressee(one.actor(), one.span().shifted(at))));
+            words.append(sub.words());
+        }
+        var read = tasks.read(words.toString(), mentions, adoption);
+        return read.assistance().isPresent()
+                ? read
+                : read.assistedBy(
+                        tasks.assistance(aside.in(segment.words()), ActorsWithin.of(segment.mentions(), aside)));
+    }
+
+    private List<Directive> decided(ActSegment segment, Adoption adoption) {
+        var whole = new Span(0, segment.words().length());
+        var task = task(segment, whole, adoption, whole);
+        var decision = decisions.read(segment, adoption);
+        var delivered = decision.deliverable().map(task::delivering).orElse(task);
+        var read = decision.deliverable().filter(AGENDA_ITEM::equals).isPresent()
+                ? delivered.due(tasks.agenda(segment.words(), adoption))
+                : delivered;
+        if (decision.addressees().isEmpty()) {
+            return List.of(directive(
+                    segment, DECIDE, Optional.empty(), false, decision.task(), read, Rule.DIRECTIVE_BY_DECISION));
+        }
+        return decision.addressees().stream()
+                .map(one -> directive(
+                        segment,
+                        DECIDE,
+                        Optional.of(one.actor()),
+                        mandate(segment, one, adoption),
+                        decision.task(),
+                        read,
+                        Rule.DIRECTIVE_BY_DECISION))
+                .toList();
+    }
+
+    private static Directive directive(
+            ActSegment segment,
+            String verb,
+            Optional<ActorReference> addressee,
+            boolean mandate,
+            Span task,
+            Task read,
+            Rule rule) {
+        var inText = task.shifted(segment.start());
+        var phrase = segment.act().span();
+        return new Directive(
+                segment.act().clause(),
+                phrase.end() <= inText.end() && phrase.start() <= inText.start() ? phrase.to(inText) : inText,
+                verb,
+                addressee,
+                mandate,
+                inText,
+                segment.listed().stream().map(ActSegment.Listed::path).toList(),
+                read.deliverable(),
+                read.receiver(),
+                read.due(),
+                read.frequency(),
+                read.assistance(),
+                rule);
+    }
+}

@@ -1,0 +1,148 @@
+package org.mandatum.semantic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mandatum.text.Span;
+
+/** Reads one text from beginning to end and remembers whom it has named, so that short names can be understood. */
+final class NamingContext {
+
+    private static final int LONGEST_ALIAS = 6;
+
+    /**
+     * An actor named in the words that were read.
+     *
+     * @param span the name, in those words
+     * @param actor who is meant
+     */
+    record Named(Span span, ActorReference actor) {}
+
+    private final ActorNames names;
+    private final Optional<ActorReference> adopting;
+    private final LinkedHashSet<ActorReference> named = new LinkedHashSet<>();
+    private final Map<List<String>, ActorReference> aliases = new HashMap<>();
+
+    NamingContext(ActorNames names, Optional<String> adopting) {
+        this.names = names;
+        this.adopting = adopting.map(ActorReference.Known::new);
+    }
+
+    /** The actors named in the next words of the text, in order. */
+    List<Named> read(String words) {
+        var tokens = names.tokens(words);
+        var found = new ArrayList<Named>();
+        for (int at = 0; at < tokens.size(); ) {
+            var match = match(words, tokens, at);
+            if (match.isPresent()) {
+                found.add(match.get().named());
+                remember(match.get().named().actor());
+                at = alias(
+                        tokens, at + match.get().tokens(), match.get().named().actor());
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private record Match(Named named, int tokens) {}
+
+    private Optional<Match> match(String words, List<Token> tokens, int at) {
+        var full = names.longestAt(tokens, at);
+        var unknown = names.bodyAt(tokens, at)
+                .filter(body -> full.map(f -> f.tokens() < body.tokens()).orElse(true));
+        if (unknown.isPresent()) {
+            var span = unknown.get().span();
+            return Optional.of(new Match(
+                    new Named(span, new ActorReference.Named(span.in(words))),
+                    unknown.get().tokens()));
+        }
+        var brief = shortAt(tokens, at)
+                .filter(match -> full.map(f -> f.tokens() <= match.tokens()).orElse(true));
+        return brief.or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
+    }
+
+    /** A name that only the words before explain: a short one, or one given in parentheses. */
+    private Optional<Match> shortAt(List<Token> tokens, int at) {
+        int longest = Math.min(tokens.size() - at, Math.max(names.longestShort(), LONGEST_ALIAS));
+        for (int length = longest; length > 0; length--) {
+            var span = new Span(
+                    tokens.get(at).span().start(),
+                    tokens.get(at + length - 1).span().end());
+            var keys = tokens.subList(at, at + length).stream().map(Token::key).toList();
+            var alias = aliases.get(keys);
+            if (alias != null
+                    && names.longestAt(tokens, at)
+                            .map(full -> full.tokens() <= keys.size())
+                            .orElse(true)) {
+                return Optional.of(new Match(new Named(span, alias), length));
+            }
+            if (at == 0 || names.determines(tokens.get(at - 1))) {
+                var actor = names.isShort(keys) ? lastCalled(keys) : state(tokens, at, keys);
+                if (actor.isPresent()) {
+                    return Optional.of(new Match(new Named(span, actor.get()), length));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of several actors with one name: the adopting organ, else the one last named, else the first of the reference data. */
+    private ActorReference meant(List<ActorName> candidates) {
+        var actors = candidates.stream()
+                .<ActorReference>map(name -> new ActorReference.Known(name.actor()))
+                .toList();
+        return adopting.filter(actors::contains)
+                .or(() -> named.reversed().stream().filter(actors::contains).findFirst())
+                .orElse(actors.getFirst());
+    }
+
+    private Optional<ActorReference> lastCalled(List<String> keys) {
+        return adopting.filter(organ -> names.bears(organ, keys)).or(() -> named.reversed().stream()
+                .filter(actor -> names.bears(actor, keys))
+                .findFirst());
+    }
+
+    /** “the Government”, unless its state stands behind it. */
+    private Optional<ActorReference> state(List<Token> tokens, int at, List<String> keys) {
+        int behind = at + keys.size();
+        return names.isShortForState(keys) && !(behind < tokens.size() && names.links(tokens.get(behind)))
+                ? named.reversed().stream().filter(names::isState).findFirst()
+                : Optional.empty();
+    }
+
+    private void remember(ActorReference actor) {
+        named.remove(actor);
+        named.add(actor);
+    }
+
+    /** Takes up a name in parentheses behind a name; answers where to read on. */
+    private int alias(List<Token> tokens, int from, ActorReference actor) {
+        if (from >= tokens.size() || !tokens.get(from).key().equals("(")) {
+            return from;
+        }
+        int close = from + 1;
+        while (close < tokens.size()
+                && close - from <= LONGEST_ALIAS
+                && !tokens.get(close).key().equals(")")) {
+            close++;
+        }
+        var inside = tokens.subList(from + 1, Math.min(close, tokens.size())).stream()
+                .map(Token::key)
+                .toList();
+        boolean closed = close < tokens.size() && tokens.get(close).key().equals(")");
+        if (!closed || inside.isEmpty() || !inside.stream().allMatch(NamingContext::isWord)) {
+            return from;
+        }
+        aliases.put(inside, actor);
+        return close + 1;
+    }
+
+    private static boolean isWord(String key) {
+        return key.codePoints().allMatch(Character::isLetter);
+    }
+}

@@ -1,0 +1,246 @@
+package org.mandatum.semantic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Wording;
+import org.mandatum.text.Span;
+
+/**
+ * Reads one member of a list of addressees: a known actor, with or without words that do not change who it is, or a noun
+ * phrase that is kept as it stands.
+ */
+final class NounPhrases {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final String COMMAS = ",،，、;；؛";
+
+    private final Wording determiner;
+    private final Wording qualifier;
+    private final Wording separator;
+    private final Wording owner;
+    private final Wording agents;
+    private final Wording of;
+    private final Wording phraseEnd;
+    private final List<String> restrictions;
+    private final Wording adjectivesBefore;
+    private final Wording adjectivesBehind;
+    private final ActorNames names;
+
+    NounPhrases(LanguageProfile profile, ActorNames names) {
+        this.names = names;
+        determiner = profile.wording("directive.determiner");
+        qualifier = profile.wording("directive.qualifier");
+        separator = profile.wording("directive.separator");
+        owner = profile.wording("name.owner");
+        agents = profile.wording("name.agents");
+        of = profile.wording("name.of");
+        phraseEnd = profile.wording("directive.phrase-end");
+        restrictions = profile.wording("name.restrictions").written().stream()
+                .map(Tokenizer::folded)
+                .toList();
+        adjectivesBefore = profile.wording("name.adjectives-before");
+        adjectivesBehind = profile.wording("name.adjectives-behind");
+    }
+
+    static boolean isComma(char c) {
+        return COMMAS.indexOf(c) >= 0;
+    }
+
+    /** Past spaces. */
+    int behindSpace(String words, int from) {
+        int at = from;
+        while (at < words.length() && (words.charAt(at) == ' ' || isComma(words.charAt(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Past “the”, “all”, “other relevant”, “the Government of”. */
+    int behindDeterminers(String words, int from) {
+        int at = from;
+        while (true) {
+            while (at < words.length() && words.charAt(at) == ' ') {
+                at++;
+            }
+            var found = determiner.lookingAt(words, at);
+            if (found.isEmpty()) {
+                return at;
+            }
+            at = found.get().span().end();
+        }
+    }
+
+    /** Where the member ends that goes on at {@code from}: before the next comma or “and” outside any name. */
+    int end(String words, int from, int limit, List<Addressee> mentions) {
+        for (int at = from; at < limit; at++) {
+            int here = at;
+            boolean named = mentions.stream().anyMatch(one -> one.span().contains(here));
+            boolean wordStart = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)) || isHan(words, at);
+            if (!named
+                    && (isComma(words.charAt(at))
+                            || wordStart && separator.lookingAt(words, at).isPresent())) {
+                return trimmed(words, from, at);
+            }
+        }
+        return trimmed(words, from, limit);
+    }
+
+    private static boolean isHan(String words, int at) {
+        return Character.UnicodeScript.of(words.codePointAt(at)) == Character.UnicodeScript.HAN;
+    }
+
+    private static int trimmed(String words, int from, int to) {
+        int end = to;
+        while (end > from && !Character.isLetterOrDigit(words.charAt(end - 1)) && words.charAt(end - 1) != ')') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether the name that ends here only says whose the thing behind it is: «秘书长的». */
+    boolean isOwner(String words, int nameEnd) {
+        return owner.lookingAt(words, nameEnd).isPresent();
+    }
+
+    /** The member of the list that these words are; nothing where they name nobody who could act. */
+    Optional<Addressee> read(String words, Span span, Optional<Addressee> named, boolean bounded) {
+        if (span.isEmpty()) {
+            return Optional.empty();
+        }
+        if (named.isPresent()) {
+            int behind = behindQualifiers(words, named.get().span().end());
+            if (!bounded || behind >= span.end() || !restricts(words, behind)) {
+                return Optional.of(
+                        new Addressee(named.get().actor(), named.get().span()));
+            }
+        } else if (!isAgent(span.in(words))) {
+            return Optional.empty();
+        }
+        var phrase = phraseEnd
+                .find(span.in(words))
+                .map(found -> found.span().start())
+                .filter(at -> at > 0);
+        var cut = new Span(
+                span.start(),
+                phrase.map(at -> trimmed(words, span.start(), span.start() + at))
+                        .orElse(span.end()));
+        return Optional.of(new Addressee(new ActorReference.Named(cut.in(words)), cut));
+    }
+
+    /** Whether the word here makes the name before it mean something narrower: “Member States that have not yet done so”. */
+    private boolean restricts(String words, int at) {
+        return isOneOf(restrictions, words, at);
+    }
+
+    /** Whether the next word is one of these, or ends like one of them that begins with a hyphen. */
+    boolean isOneOf(List<String> list, String words, int at) {
+        var word = WORD.matcher(words);
+        if (at > words.length() || !word.find(at)) {
+            return false;
+        }
+        var folded = Tokenizer.folded(word.group());
+        return list.stream()
+                .anyMatch(one -> one.startsWith("-") ? folded.endsWith(one.substring(1)) : folded.equals(one));
+    }
+
+    private int behindQualifiers(String words, int from) {
+        int at = from;
+        while (true) {
+            while (at < words.length() && words.charAt(at) == ' ') {
+                at++;
+            }
+            var found = qualifier.lookingAt(words, at);
+            if (found.isEmpty()) {
+                return at;
+            }
+            at = found.get().span().end();
+        }
+    }
+
+    /** Whether the head of the phrase, what stands before “of”, is somebody who can be asked. */
+    private boolean isAgent(String phrase) {
+        int end = of.find(phrase).map(found -> found.span().start()).orElse(phrase.length());
+        return agents.written().isEmpty()
+                || agents.find(phrase.substring(0, end)).isPresent()
+                || isAdjective(phrase);
+    }
+
+    /** Makes one member of “international” and “regional organizations”. */
+    List<Addressee> joined(String words, List<Addressee> members) {
+        var joined = new ArrayList<Addressee>();
+        Optional<Span> waiting = Optional.empty();
+        for (var member : members) {
+            var own = member.span();
+            var span = waiting.map(own::to).orElse(own);
+            if (isOnly(adjectivesBehind, words, own) && !joined.isEmpty()) {
+                var last = joined.removeLast().span();
+                joined.add(phrase(words, last.to(own)));
+                waiting = Optional.empty();
+            } else if (isOnly(adjectivesBefore, words, own)) {
+                waiting = Optional.of(span);
+            } else {
+                joined.add(waiting.isPresent() ? phrase(words, span) : member);
+                waiting = Optional.empty();
+            }
+        }
+        return joined;
+    }
+
+    private static Addressee phrase(String words, Span span) {
+        return new Addressee(new ActorReference.Named(span.in(words)), span);
+    }
+
+    private boolean isAdjective(String phrase) {
+        var whole = new Span(0, phrase.length());
+        return isOnly(adjectivesBefore, phrase, whole) || isOnly(adjectivesBehind, phrase, whole);
+    }
+
+    private static boolean isOnly(Wording adjectives, String words, Span span) {
+        return !span.isEmpty()
+                && WORD.matcher(span.in(words))
+                        .results()
+                        .allMatch(word -> adjectives.matches(word.group()).isPresent());
+    }
+
+    /** Whether what a phrase asks is asked of the United Nations: it is of a body of it, or is called like one. */
+    boolean unitedNations(String words, Addressee addressee, List<Addressee> mentions, Wording called) {
+        var phrase = addressee.span().in(words);
+        if (called.lookingAt(phrase, 0).isPresent()) {
+            return true;
+        }
+        return of.find(phrase)
+                .map(found -> addressee.span().start()
+                        + behindDeterminers(phrase, found.span().end()))
+                .flatMap(at -> mentions.stream()
+                        .filter(one -> one.span().start() == at)
+                        .findFirst())
+                .map(this::unitedNations)
+                .orElse(false);
+    }
+
+    /** Whether an actor is of the United Nations, as the reference data have it. */
+    boolean unitedNations(Addressee addressee) {
+        return switch (addressee.actor()) {
+            case ActorReference.Known known ->
+                names.actor(known.name()).map(ActorName::unitedNations).orElse(false);
+            case ActorReference.Group group -> true;
+            case ActorReference.Named phrase -> false;
+        };
+    }
+
+    /** Whether an actor is a body or an office of the reference data, or a group of experts. */
+    boolean isBody(ActorReference actor) {
+        return switch (actor) {
+            case ActorReference.Known known ->
+                names.actor(known.name())
+                        .map(ActorName::kind)
+                        .filter(kind -> kind != ActorKind.MEMBER_STATE && kind != ActorKind.ACTOR_GROUP)
+                        .isPresent();
+            case ActorReference.Group group -> true;
+            case ActorReference.Named named -> true;
+        };
+    }
+}

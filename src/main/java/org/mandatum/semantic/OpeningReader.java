@@ -1,0 +1,109 @@
+package org.mandatum.semantic;
+
+import java.util.Optional;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Lead;
+import org.mandatum.language.Lexicon;
+import org.mandatum.language.Part;
+import org.mandatum.language.Wording;
+import org.mandatum.semantic.ActFinder.Opening;
+import org.mandatum.text.Rule;
+import org.mandatum.text.Span;
+
+/** Reads the action phrase that opens a clause, by its emphasis and by the lexicon. */
+final class OpeningReader {
+
+    /** Longer emphases are headings or quotations: of 60,000 openings in the six languages none has more words. */
+    private static final int MOST_WORDS = 14;
+
+    private static final int MOST_CHARACTERS = 90;
+
+    private final LanguageProfile profile;
+    private final Lexicon lexicon;
+    private final Wording adverbial;
+
+    OpeningReader(LanguageProfile profile, Lexicon lexicon) {
+        this.profile = profile;
+        this.lexicon = lexicon;
+        this.adverbial = profile.wording("act.adverbial");
+    }
+
+    /** The phrase that opens a stretch, with its span in the stretch's words; nothing where none can be told. */
+    Optional<Opening> read(Stretch stretch, Part part) {
+        return emphasised(stretch, part).or(() -> known(stretch, part));
+    }
+
+    private Optional<Opening> emphasised(Stretch stretch, Part part) {
+        return stretch.clause().words().emphases().stream()
+                .findFirst()
+                .filter(emphasis -> stretch.span().contains(emphasis))
+                .map(emphasis -> trimmed(stretch.words(), stretch.inWords(emphasis)))
+                .filter(emphasis -> opens(stretch.words(), emphasis) && plausible(stretch.words(), emphasis))
+                .map(emphasis -> reading(stretch.words(), emphasis, part));
+    }
+
+    private Opening reading(String words, Span emphasis, Part part) {
+        var lead = lexicon.leadAt(profile.tag(), words.substring(0, emphasis.end()), emphasis.start(), part);
+        if (lead.map(Lead::repaired).orElse(false)) {
+            var found = lead.get();
+            var phrase = found.phrase() + words.substring(found.span().end(), emphasis.end());
+            return new Opening(new Lead(emphasis, phrase, found.concept(), true), Rule.ACT_BY_REPAIR);
+        }
+        return new Opening(
+                new Lead(emphasis, emphasis.in(words), lead.flatMap(Lead::concept), false), Rule.ACT_BY_EMPHASIS);
+    }
+
+    /** Punctuation and spaces at the ends of an emphasis are set with it by habit. */
+    private static Span trimmed(String words, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && !Character.isLetter(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    /** Whether only marks, or words such as “in this connection”, stand before the emphasis. */
+    private boolean opens(String words, Span emphasis) {
+        int at = afterMarks(words, 0);
+        var before = at < emphasis.start() ? adverbial.lookingAt(words, at) : Optional.<Object>empty();
+        if (before.isPresent()) {
+            at = afterMarks(
+                    words, adverbial.lookingAt(words, at).orElseThrow().span().end());
+        }
+        return at >= emphasis.start();
+    }
+
+    private static boolean plausible(String words, Span emphasis) {
+        var phrase = emphasis.in(words);
+        return !phrase.isEmpty()
+                && emphasis.length() <= MOST_CHARACTERS
+                && phrase.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
+                && words.substring(emphasis.end()).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private Optional<Opening> known(Stretch stretch, Part part) {
+        var words = stretch.words();
+        int start = afterMarks(words, 0);
+        return lexicon.leadAt(profile.tag(), words, start, part)
+                .or(() -> adverbial
+                        .lookingAt(words, start)
+                        .flatMap(before -> lexicon.leadAt(
+                                profile.tag(),
+                                words,
+                                afterMarks(words, before.span().end()),
+                                part)))
+                .map(lead -> new Opening(lead, lead.repaired() ? Rule.ACT_BY_REPAIR : Rule.ACT_BY_LEXICON));
+    }
+
+    private static int afterMarks(String words, int from) {
+        int at = from;
+        while (at < words.length() && !Character.isLetterOrDigit(words.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

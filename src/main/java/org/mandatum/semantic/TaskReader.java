@@ -1,0 +1,138 @@
+package org.mandatum.semantic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Wording;
+import org.mandatum.language.WordingMatch;
+import org.mandatum.text.Span;
+
+/** Reads the words of a task: what is to come of it, who receives it, until when, how often, and who helps. */
+final class TaskReader {
+
+    /** Of several deliverables that a task names, the first in this order is what it is about. */
+    private static final List<String> DELIVERABLES = List.of(
+            "report",
+            "briefing",
+            "study",
+            "appointment",
+            "establishment",
+            "review",
+            "meeting",
+            "views",
+            "information",
+            "resources");
+
+    /** Deliverables that are handed to somebody. */
+    private static final Set<String> HANDED_OVER = Set.of("report", "briefing", "study", "views", "information");
+
+    private final NounPhrases phrases;
+    private final DeadlineReader deadlines;
+    private final Map<String, Wording> deliverables;
+    private final Map<String, Wording> frequencies;
+    private final Wording receiver;
+    private final Wording receiverSelf;
+    private final Wording assistance;
+
+    TaskReader(LanguageProfile profile, ActorNames names) {
+        phrases = new NounPhrases(profile, names);
+        deadlines = new DeadlineReader(profile);
+        deliverables = profile.wordings("directive.deliverable");
+        frequencies = profile.wordings("directive.frequency");
+        receiver = profile.wording("directive.receiver");
+        receiverSelf = profile.wording("directive.receiver-self");
+        assistance = profile.wording("directive.assistance");
+    }
+
+    /**
+     * Reads a task.
+     *
+     * @param words the words of the task
+     * @param mentions the actors named in them
+     * @param adoption when and by whom the resolution was adopted
+     */
+    Task read(String words, List<Addressee> mentions, Adoption adoption) {
+        var deliverable = deliverable(words);
+        var handedTo = deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, mentions, adoption));
+        return new Task(
+                deliverable,
+                handedTo,
+                deadlines.read(words, handedTo, adoption),
+                frequency(words),
+                assistance(words, mentions));
+    }
+
+    /** The session in whose agenda the words put something. */
+    Directive.Due agenda(String words, Adoption adoption) {
+        return deadlines.agenda(words, adoption);
+    }
+
+    /** What is to come of the task, by its name in the reference data. */
+    Optional<String> deliverable(String words) {
+        return DELIVERABLES.stream()
+                .filter(name -> deliverables.containsKey(name)
+                        && deliverables.get(name).find(words).isPresent())
+                .findFirst();
+    }
+
+    /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */
+    boolean isAbout(String deliverable, String words) {
+        return deliverables.containsKey(deliverable)
+                && deliverables.get(deliverable).find(words).isPresent();
+    }
+
+    private Optional<String> frequency(String words) {
+        return frequencies.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getValue().find(words).map(found -> Map.entry(found.span(), entry.getKey())).stream())
+                .min(Map.Entry.comparingByKey(Comparator.comparingInt(Span::start)))
+                .map(Map.Entry::getValue);
+    }
+
+    /** The actor who stands directly behind “submit to”, “inform” and the like; or the adopting organ, called “it”. */
+    private Optional<ActorReference> receiver(String words, List<Addressee> mentions, Adoption adoption) {
+        var self = receiverSelf.find(words).flatMap(found -> adoption.organ()).map(ActorReference.Known::new);
+        return self.<ActorReference>map(organ -> organ).or(() -> receiver.findAll(words).stream()
+                .map(found -> phrases.behindDeterminers(words, found.span().end()))
+                .flatMap(at -> mentions.stream().filter(one -> one.span().start() == at))
+                .map(Addressee::actor)
+                .filter(this::receives)
+                .findFirst());
+    }
+
+    /** Reports are made to bodies and offices, not to states or all the world. */
+    private boolean receives(ActorReference actor) {
+        return phrases.isBody(actor);
+    }
+
+    /** Who helps: the words that fill the wording's slot, or those behind it. */
+    Optional<ActorReference> assistance(String words, List<Addressee> mentions) {
+        return assistance.findAll(words).stream()
+                .flatMap(found -> helper(words, found, mentions).stream())
+                .findFirst();
+    }
+
+    private Optional<ActorReference> helper(String words, WordingMatch found, List<Addressee> mentions) {
+        var slot = found.slotSpan("text");
+        if (slot.isPresent()) {
+            return mentions.stream()
+                    .filter(one -> slot.get().contains(one.span()))
+                    .map(Addressee::actor)
+                    .reduce((first, last) -> last)
+                    .or(() -> named(words, slot.get()));
+        }
+        int start = phrases.behindDeterminers(words, found.span().end());
+        return mentions.stream()
+                .filter(one -> one.span().start() == start)
+                .findFirst()
+                .map(Addressee::actor)
+                .or(() -> named(words, new Span(start, phrases.end(words, start, words.length(), mentions))));
+    }
+
+    private static Optional<ActorReference> named(String words, Span span) {
+        return span.isEmpty() ? Optional.empty() : Optional.of(new ActorReference.Named(span.in(words)));
+    }
+}

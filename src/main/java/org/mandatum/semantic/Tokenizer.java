@@ -1,0 +1,145 @@
+package org.mandatum.semantic;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.text.Span;
+
+/**
+ * Cuts a text into the words by which names are recognised in one language.
+ *
+ * <p>Case, accents and points do not count, nor do the endings that the language file lists ({@code name.endings}): “Генеральной
+ * Ассамблее” and “Генеральная Ассамблея” have the same keys. What a language writes onto the next word ({@code name.clitics}, and
+ * {@code name.contractions} as pairs of what stands and what it stands for) gives second readings: «للأمين» can be «الأمين».
+ */
+final class Tokenizer {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+|\\u0640");
+    private static final int SHORTEST_STEM = 3;
+    private static final int SHORTEST_HOST = 2;
+    private static final String COMMAS = ",،，、";
+
+    private final List<String> endings;
+    private final List<String> clitics;
+    private final List<Contraction> contractions;
+
+    /** What stands at the start of a word, and what it stands for. */
+    private record Contraction(String written, String meant) {
+        static Contraction of(String pair) {
+            int space = pair.indexOf(' ');
+            return new Contraction(folded(pair.substring(0, space)), folded(pair.substring(space + 1)));
+        }
+    }
+
+    Tokenizer(LanguageProfile profile) {
+        this(
+                profile.wording("name.endings").written(),
+                profile.wording("name.clitics").written(),
+                profile.wording("name.contractions").written());
+    }
+
+    Tokenizer(List<String> endings, List<String> clitics, List<String> contractions) {
+        this.endings = endings.stream()
+                .map(Tokenizer::folded)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        this.clitics = clitics.stream().map(Tokenizer::folded).toList();
+        this.contractions = contractions.stream().map(Contraction::of).toList();
+    }
+
+    /** The words of a text, in order. Hyphens, apostrophes, quotation marks and spaces only part words. */
+    List<Token> tokens(String text) {
+        var tokens = new ArrayList<Token>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (end > at) {
+                tokens.add(word(text, new Span(at, end)));
+            } else {
+                end = at + Character.charCount(text.codePointAt(at));
+                if (inNames(text.codePointAt(at))) {
+                    tokens.add(mark(text, at, end));
+                }
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    /** The end of the word that begins here; {@code from} itself where none does. */
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            boolean single = UnicodeScript.of(c) == UnicodeScript.HAN;
+            if (single && at > from
+                    || !Character.isLetterOrDigit(c)
+                            && Character.getType(c) != Character.NON_SPACING_MARK
+                            && c != 'ـ') {
+                break;
+            }
+            at += Character.charCount(c);
+            if (single) {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean inNames(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DASH_PUNCTUATION, Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+                false;
+            default -> !Character.isWhitespace(c) && !Character.isSpaceChar(c) && "'\"".indexOf(c) < 0;
+        };
+    }
+
+    private static Token mark(String text, int start, int end) {
+        var written = text.substring(start, end);
+        var key = COMMAS.contains(written) ? "," : folded(written);
+        return new Token(new Span(start, end), List.of(new Token.Reading(key, start)), false);
+    }
+
+    private Token word(String text, Span span) {
+        var written = span.in(text);
+        var folded = folded(written);
+        var readings = new ArrayList<Token.Reading>();
+        readings.add(new Token.Reading(stem(folded), span.start()));
+        for (var contraction : contractions) {
+            if (folded.startsWith(contraction.written())) {
+                var meant = contraction.meant()
+                        + folded.substring(contraction.written().length());
+                readings.add(new Token.Reading(stem(meant), span.start()));
+            }
+        }
+        for (var clitic : clitics) {
+            if (folded.startsWith(clitic) && folded.length() >= clitic.length() + SHORTEST_HOST) {
+                readings.add(
+                        new Token.Reading(stem(folded.substring(clitic.length())), span.start() + clitic.length()));
+            }
+        }
+        return new Token(span, readings, Character.isUpperCase(written.codePointAt(0)));
+    }
+
+    private String stem(String folded) {
+        for (var ending : endings) {
+            if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
+                return folded.substring(0, folded.length() - ending.length());
+            }
+        }
+        return folded;
+    }
+
+    /** Without case, accents and points; Arabic letters that writers exchange are made one. */
+    static String folded(String written) {
+        var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return plain.toLowerCase(Locale.ROOT).replace('ى', 'ي').replace('ة', 'ه');
+    }
+}
