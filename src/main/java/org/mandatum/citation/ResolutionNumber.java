@@ -101,7 +101,7 @@ sealed interface ResolutionNumber {
         var part = part(found);
         if (found.group("within") != null) {
             var before = found.group("before");
-            var kind = SessionKind.of(before != null, before != null && before.startsWith("E"));
+            var kind = SessionKind.of(before != null, before != null && before.length() > 2 && Character.toUpperCase(before.charAt(0)) == 'E');
             return Optional.of(new OfSession(kind, figure(found, "session"), figure(found, "within"), part));
         }
         if (found.group("year") != null) {
@@ -112,7 +112,7 @@ sealed interface ResolutionNumber {
                 : Numerals.roman(found.group("roman"));
         var kind = SessionKind.of(
                 found.group("kind") != null || found.group("special") != null,
-                "ES-".equals(found.group("kind")) || found.group("emergency") != null);
+                "ES-".equalsIgnoreCase(found.group("kind")) || found.group("emergency") != null);
         return session.isPresent() && session.getAsInt() > 0
                 ? Optional.of(new OfRomanSession(figure(found, "number"), part, kind, session.getAsInt()))
                 : Optional.empty();
