@@ -18,6 +18,9 @@ final class Part {
     /** A regular expression for one letter, in plain glyphs. */
     static final String LETTER = "(?:[A-Z]|" + String.join("|", ARABIC) + ")(?![\\p{L}\\p{N}&&[^\\p{IsHan}]])";
 
+    /** With this letter Arabic begins the session of a number: (د-25), دإ-10/2. */
+    static final char ARABIC_SESSION = 'د';
+
     private Part() {}
 
     /** The Latin capital for a letter as {@link #LETTER} finds it; nothing for anything else. */

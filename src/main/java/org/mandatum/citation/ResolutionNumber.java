@@ -1,6 +1,5 @@
 package org.mandatum.citation;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -86,22 +85,27 @@ sealed interface ResolutionNumber {
 
     /**
      * A regular expression for a number in plain glyphs, for {@link #of(Matcher)}. Arabic writes the Roman session as
-     * (د-25), a special one as (دإ-6), an emergency one as (دإط-5).
+     * (د-25), a special session as دإ, an emergency one as دإط. Two parts may stand before a Roman session, joined by a
+     * short word: 181 A and B (II).
      */
-    String PATTERN = "(?:(?<number>\\d{1,4})(?:\\s?(?<middle>" + Part.LETTER + "))?\\s?\\(\\s?(?:"
+    String PATTERN = "(?:(?<number>\\d{1,4})(?:\\s?(?<middle>" + Part.LETTER + ")(?:\\s?[^\\s\\d()]{1,4}?\\s?(?<second>"
+            + Part.LETTER + "))?)?\\s?\\(\\s?(?:"
             + "(?:(?<kind>E?S-)?(?<roman>[IVXLC]{1,8})"
             + "|د\\s?(?<special>[إا])?\\s?(?<emergency>ط)?\\s?-\\s?(?<figures>\\d{1,2}))"
             + "\\s?\\)(?:\\s?\\[?(?<behind>" + Part.LETTER + ")\\]?)?"
             + "|(?<year>(?:19|20)\\d\\d)\\s?\\))"
-            + "|(?<before>E?S\\s?-\\s?)?(?<session>\\d{1,4})/(?<within>\\d{1,4})(?!\\d)"
-            + "(?:\\s?(?<part>" + Part.LETTER + "))?)";
+            + "|(?:(?<emergencyBefore>ES|د\\s?[إا]\\s?ط)\\s?-\\s?|(?<specialBefore>S|د\\s?[إا])\\s?-\\s?)?"
+            + "(?<session>\\d{1,4})/(?<within>\\d{1,4})(?!\\d)(?:\\s?(?<part>" + Part.LETTER + "))?)";
 
     /** The number that a matcher of {@link #PATTERN} has found; nothing where no session can have that numeral. */
     static Optional<ResolutionNumber> of(Matcher found) {
-        var part = part(found);
+        var part = Stream.of("middle", "behind", "part")
+                .flatMap(group -> letter(found, group).stream())
+                .findFirst()
+                .orElse("");
         if (found.group("within") != null) {
-            var before = found.group("before");
-            var kind = SessionKind.of(before != null, before != null && before.length() > 2 && Character.toUpperCase(before.charAt(0)) == 'E');
+            var kind = SessionKind.of(
+                    found.group("specialBefore") != null, found.group("emergencyBefore") != null);
             return Optional.of(new OfSession(kind, figure(found, "session"), figure(found, "within"), part));
         }
         if (found.group("year") != null) {
@@ -118,13 +122,9 @@ sealed interface ResolutionNumber {
                 : Optional.empty();
     }
 
-    private static String part(Matcher found) {
-        return Stream.of("middle", "behind", "part")
-                .map(found::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .flatMap(Part::letter)
-                .orElse("");
+    /** The letter of a part that a group of {@link #PATTERN} has found. */
+    static Optional<String> letter(Matcher found, String group) {
+        return Optional.ofNullable(found.group(group)).flatMap(Part::letter);
     }
 
     private static int figure(Matcher found, String group) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the symbol of a document as people write, print and scan it.
@@ -23,12 +24,17 @@ public final class SymbolParser {
     private static final String DIVISIONS = "Parts?|Vols?|Sects?|Supp|Resumption|Introduction|Plan";
 
     /** The symbol of anything else than a resolution, decision or statement, in plain glyphs. Linear: no part is unbounded. */
-    static final String SERIES = series();
+    private static final String SERIES = series();
 
-    private static final Pattern ADOPTED = Pattern.compile(
-            "(?<organ>A/HRC|E/CN\\.4|[ASET])/(?<type>RES|DEC|PRST)/(?:" + ResolutionNumber.PATTERN
-                    + "(?:\\s?(?:-|to|and)\\s?(?<last>[A-Z]))?)(?<suffixes>(?:/(?:Add|Corr|Rev|Amend)\\.?\\d*){0,4})",
+    private static final String ADOPTED = "(?<organ>A/HRC|E/CN\\.4|[ASET])/(?<type>RES|DEC|PRST)/";
+    private static final String SUFFIXES = "(?<suffixes>(?:/(?:Add|Corr|Rev|Amend)\\.?\\d*){0,4})";
+
+    private static final Pattern ALONE = Pattern.compile(
+            ADOPTED + "(?:" + ResolutionNumber.PATTERN + "(?:\\s?(?:-|to|and)\\s?(?<last>[A-Z]))?)" + SUFFIXES,
             Pattern.CASE_INSENSITIVE);
+
+    /** Case counts among other words: “A/RES/53/70 a” cites no part A. */
+    private static final Pattern AMONG_WORDS = Pattern.compile(ADOPTED + ResolutionNumber.PATTERN + SUFFIXES);
 
     private static final Pattern ANY_SERIES = Pattern.compile(SERIES);
     private static final Pattern SUFFIX =
@@ -43,7 +49,7 @@ public final class SymbolParser {
 
     private static String series() {
         var word = "[A-Za-z0-9]{1,24}+";
-        var segment = "/" + word + "(?:(?:(?<=[A-Za-z])\\.\\s?(?=\\d)|(?<=[A-Za-z])\\.(?=[A-Z])|(?<=\\d)\\.(?=\\d)"
+        var segment = "/(?:\\s?(?=(?:Add|Corr|Rev)\\.))?" + word + "(?:(?:(?<=[A-Za-z])\\.\\s?(?=\\d)|(?<=[A-Za-z])\\.(?=[A-Z])|(?<=\\d)\\.(?=\\d|(?:Add|Corr|Rev)\\.)"
                 + "|-(?![A-Z]{1,10}/))" + word + "){0,4}(?:\\([A-Za-z0-9.]{1,12}\\))?";
         var root = "(?![IVX]+/)(?:[ASET]|[A-Z]{2,10}(?:-[A-Z]{2,8})?)(?:\\([A-Z0-9.]{1,8}\\))?";
         var bracket = "\\s?\\((?:" + DIVISIONS + ")[^()\\n]{0,30}\\)";
@@ -60,16 +66,29 @@ public final class SymbolParser {
                         : Optional.empty());
     }
 
+    /** A symbol among other words, and where it ends. */
+    record Found(Symbol symbol, int end) {}
+
+    /** The symbol that begins exactly at {@code from} in a text in plain glyphs, as far as it goes. */
+    static Optional<Found> lookingAt(String plain, int from) {
+        return Stream.of(AMONG_WORDS, ANY_SERIES)
+                .map(pattern -> pattern.matcher(plain).region(from, plain.length()).useTransparentBounds(true))
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .flatMap(match -> parse(match.group()).map(symbol -> new Found(symbol, match.end())));
+    }
+
     /** Without white space that no symbol has, without what stands behind a symbol in print. */
     private static String tidy(String plain) {
         return plain.replaceAll("\\s+", " ")
                 .replaceAll("[ .,;:*]+$", "")
                 .replaceAll("^ | ?(/|(?<=[A-Za-z])\\.(?= ?\\d)) ?", "$1")
+                .replaceAll("(?<=\\d)\\.?(?=(?:Add|Corr|Rev)\\.)", "/")
                 .replaceAll("\\)([^()]{1,8})\\($", "($1)");
     }
 
     private static Optional<Symbol> adopted(String plain) {
-        var found = ADOPTED.matcher(plain);
+        var found = ALONE.matcher(plain);
         if (!found.matches()) {
             return Optional.empty();
         }

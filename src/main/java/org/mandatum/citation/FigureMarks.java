@@ -1,0 +1,99 @@
+package org.mandatum.citation;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.mandatum.language.LanguageProfile;
+import org.mandatum.text.Span;
+
+/** Finds the symbols, numbers and suffixes of a text. */
+final class FigureMarks {
+
+    private static final Pattern NUMBER = Pattern.compile(ResolutionNumber.PATTERN);
+
+    private static final Pattern SUFFIXES = Pattern.compile("(?<word>Add|Corr|Rev|Amend)\\.\\s?(?<first>\\d{1,3})"
+            + "(?:(?:\\s?-\\s?)(?<last>\\d{1,2})|(?<stacked>(?:/(?:Add|Corr|Rev)\\.\\s?\\d{1,3}){0,3}))(?!\\d)");
+
+    private static final int LONGEST_RANGE = 30;
+
+    private final FurtherParts furtherParts;
+
+    FigureMarks(LanguageProfile language) {
+        furtherParts = new FurtherParts(language);
+    }
+
+    /** What begins exactly at {@code from}; {@code plain} is the text in plain glyphs. */
+    Optional<Mark> at(String text, String plain, int from) {
+        char first = plain.charAt(from);
+        if (first >= 'A' && first <= 'Z' && canBegin(plain, from)) {
+            return suffixes(plain, from).or(() -> symbol(text, plain, from)).or(() -> number(plain, from));
+        }
+        boolean figure = first >= '0' && first <= '9' && !continuesFigure(plain, from);
+        return (figure || first == Part.ARABIC_SESSION) && canBegin(plain, from) ? number(plain, from) : Optional.empty();
+    }
+
+    private static boolean canBegin(String plain, int from) {
+        return from == 0 || !isWord(plain.charAt(from - 1));
+    }
+
+    /** Part of a word, a number or an address, which must not be cut. Arabic and Chinese write words right beside figures. */
+    private static boolean isWord(char c) {
+        return c < 0x80
+                ? Character.isLetterOrDigit(c) || c == '/' || c == '@' || c == '_'
+                : c >= 'À' && c <= 'ɏ' || c >= 'Ѐ' && c <= 'ӿ';
+    }
+
+    /** True for the 40 of 1.40, of 1,40 and of COVID-19. */
+    private static boolean continuesFigure(String plain, int from) {
+        return from > 1
+                && (plain.charAt(from - 1) == '-'
+                        || ".,".indexOf(plain.charAt(from - 1)) >= 0 && Character.isDigit(plain.charAt(from - 2)));
+    }
+
+    private static Optional<Mark> suffixes(String plain, int from) {
+        var found = SUFFIXES.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(found.group("first"));
+        int last = found.group("last") == null ? first : Integer.parseInt(found.group("last"));
+        var stacked = found.group("stacked") == null ? "" : found.group("stacked").replaceAll("\\s", "");
+        var suffixes = IntStream.rangeClosed(first, Math.min(last, first + LONGEST_RANGE))
+                .mapToObj(number -> "/" + found.group("word") + "." + number + stacked)
+                .toList();
+        return suffixes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Mark.Suffixes(new Span(from, found.end()), suffixes));
+    }
+
+    private static Optional<Mark> symbol(String text, String plain, int from) {
+        return cyrillicWord(text, from)
+                ? Optional.empty()
+                : SymbolParser.lookingAt(plain, from)
+                        .map(found -> new Mark.Document(new Span(from, found.end()), found.symbol()));
+    }
+
+    /** A Russian abbreviation can consist of letters that look Latin: ООН. One such letter is a misprint of A, C, E, S or T. */
+    private static boolean cyrillicWord(String text, int from) {
+        return UnicodeScript.of(text.charAt(from)) == UnicodeScript.CYRILLIC
+                && from + 1 < text.length()
+                && Character.isLetter(text.charAt(from + 1));
+    }
+
+    private Optional<Mark> number(String plain, int from) {
+        var found = NUMBER.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
+        if (!found.lookingAt() || found.end() < plain.length() && isWord(plain.charAt(found.end()))) {
+            return Optional.empty();
+        }
+        return ResolutionNumber.of(found).map(number -> {
+            List<Mark.Further> further = new ArrayList<>(furtherParts.behind(plain, found.end(), number.part()));
+            ResolutionNumber.letter(found, "second")
+                    .ifPresent(letter -> further.add(
+                            new Mark.Further(new Span(found.start("second"), found.end("second")), letter)));
+            return new Mark.Number(new Span(from, found.end()), number, further);
+        });
+    }
+}

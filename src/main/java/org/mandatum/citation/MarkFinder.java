@@ -1,0 +1,56 @@
+package org.mandatum.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.mandatum.language.LanguageProfile;
+
+/**
+ * Finds everything in a text that has to do with citations: symbols, numbers, the words around them, dates.
+ *
+ * <p>One pass: at each place the longest of what can begin there is taken, and the search goes on behind it.
+ */
+final class MarkFinder {
+
+    private final LanguageProfile language;
+    private final FigureMarks figures;
+    private final WordMarks words;
+
+    MarkFinder(LanguageProfile language) {
+        this.language = language;
+        figures = new FigureMarks(language);
+        words = new WordMarks(language);
+    }
+
+    /** The marks of a text in the order in which they stand, none overlapping; dates only where numbers are cited. */
+    MarkedText mark(String text) {
+        var plain = Glyphs.plain(text);
+        var marks = new ArrayList<Mark>();
+        for (int at = 0; at < plain.length(); ) {
+            int from = at;
+            var mark = figures.at(text, plain, from).or(() -> words.at(text, from));
+            at = mark.map(found -> found.span().end()).orElse(from + 1);
+            mark.ifPresent(marks::add);
+        }
+        if (marks.stream().anyMatch(Mark.Number.class::isInstance)) {
+            language.dates().findAll(text).stream()
+                    .flatMap(date -> date.day().map(day -> new Mark.Day(date.span(), day)).stream())
+                    .forEach(marks::add);
+        }
+        return new MarkedText(plain, inOrder(marks), language.wording("list.and"));
+    }
+
+    /** Of marks that overlap, as 1540 (2004) and the year 2004, the one that begins first. */
+    private static List<Mark> inOrder(List<Mark> marks) {
+        marks.sort(Comparator.comparing(Mark::span));
+        var kept = new ArrayList<Mark>(marks.size());
+        int end = 0;
+        for (var mark : marks) {
+            if (mark.span().start() >= end) {
+                kept.add(mark);
+                end = mark.span().end();
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,93 @@
+package org.mandatum.citation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.mandatum.language.Wording;
+import org.mandatum.text.Span;
+
+/**
+ * A text with its marks, and what stands between them.
+ *
+ * @param plain the text in plain glyphs
+ * @param marks in the order in which they stand, none overlapping
+ * @param and the language's words for “and”
+ */
+record MarkedText(String plain, List<Mark> marks, Wording and) {
+
+    /** A gap that is longer than this joins nothing. */
+    private static final int LONGEST_GAP = 120;
+
+    private static final int MOST_FILLERS = 3;
+
+    /**
+     * What stands between two marks.
+     *
+     * @param letters how many letters, without those of “and”
+     * @param and whether it says “and”
+     * @param comma whether it has a comma
+     * @param stop whether a sentence or a part of one ends in it
+     */
+    record Gap(int letters, boolean and, boolean comma, boolean stop) {
+
+        private static final Gap WIDE = new Gap(LONGEST_GAP, false, true, true);
+
+        /** True for what stands between the members of a list. */
+        boolean joins() {
+            return letters == 0 && !stop;
+        }
+
+        /** True for what stands inside a phrase. */
+        boolean tight() {
+            return joins() && !and && !comma;
+        }
+    }
+
+    MarkedText {
+        marks = List.copyOf(marks);
+    }
+
+    /** What stands between the mark at {@code index} and the next one. */
+    Gap behind(int index) {
+        int start = marks.get(index).span().end();
+        int end = marks.get(index + 1).span().start();
+        if (end - start > LONGEST_GAP) {
+            return Gap.WIDE;
+        }
+        var words = plain.substring(start, end);
+        var found = and.find(words).map(match -> match.span()).orElse(new Span(0, 0));
+        long letters = words.codePoints().filter(Character::isLetter).count()
+                - found.in(words).codePoints().filter(Character::isLetter).count();
+        boolean stop = words.chars().anyMatch(c -> c == ';' || c == '。' || c == '؛' || c == '\n');
+        return new Gap((int) letters, !found.isEmpty(), words.indexOf(',') >= 0, stop);
+    }
+
+    int size() {
+        return marks.size();
+    }
+
+    Mark mark(int index) {
+        return marks.get(index);
+    }
+
+    /** True where nothing but fillers stands between two marks: 第53/70号 and 决议. */
+    boolean adjacent(int index, int later) {
+        return onlyFillers(index, later, Gap::tight);
+    }
+
+    /** True where two marks are members of a list side by side: “74/306 and 74/307”. */
+    boolean joined(int index, int later) {
+        return onlyFillers(index, later, Gap::joins);
+    }
+
+    private boolean onlyFillers(int index, int later, Predicate<Gap> gap) {
+        return later - index <= 1 + MOST_FILLERS
+                && IntStream.range(index, later).mapToObj(this::behind).allMatch(gap)
+                && IntStream.range(index + 1, later).allMatch(between -> mark(between) instanceof Mark.Filler);
+    }
+
+    /** The words between two marks, without white space around. */
+    String wordsBetween(int index, int later) {
+        return plain.substring(mark(index).span().end(), mark(later).span().start()).strip();
+    }
+}

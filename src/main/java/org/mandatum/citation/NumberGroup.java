@@ -1,0 +1,39 @@
+package org.mandatum.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The numbers of a text that one word for resolution or decision governs: “resolutions 53/70 of …, 54/49 of … and 60/45”.
+ *
+ * @param adopted what the word says that they are; nothing where no word governs them
+ * @param behind whether the word stands behind its numbers, as in Chinese, where dates then stand before them
+ * @param members the places of the numbers among the marks
+ */
+record NumberGroup(Optional<Adopted> adopted, boolean behind, List<Integer> members) {
+
+    NumberGroup {
+        members = List.copyOf(members);
+    }
+
+    /** The groups of a text in order; each number is in exactly one. */
+    static List<NumberGroup> in(MarkedText text) {
+        var groups = new ArrayList<NumberGroup>();
+        var members = new ArrayList<Integer>();
+        var before = Optional.<Adopted>empty();
+        for (int i = 0; i < text.size(); i++) {
+            if (text.mark(i) instanceof Mark.Number) {
+                members.add(i);
+            } else if (text.mark(i) instanceof Mark.Noun noun) {
+                boolean behind = !members.isEmpty() && text.adjacent(members.getLast(), i);
+                groups.add(new NumberGroup(behind ? Optional.of(noun.adopted()) : before, behind, members));
+                members.clear();
+                before = behind ? Optional.empty() : Optional.of(noun.adopted());
+            }
+        }
+        groups.add(new NumberGroup(before, false, members));
+        groups.removeIf(group -> group.members().isEmpty());
+        return groups;
+    }
+}
