@@ -1,34 +1,147 @@
 package org.mandatum.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.mandatum.text.Span;
 
-/** The action phrases of one language. */
+/**
+ * The action phrases of one language in one part of a resolution.
+ *
+ * <p>A phrase is a wording of the lexicon with what the language puts around and into it: adverbs before it (“Also
+ * requests”), within it («принимает также к сведению»), behind it (“Recalling further”, “notes with deep concern”), and a second
+ * verb joined to it (“Welcomes and encourages”). Which words these are the language file says.
+ */
 final class PhraseBook {
 
-    private final Map<Part, Map<String, String>> concepts = new EnumMap<>(Part.class);
-    private final Map<Part, Templates> phrases = new EnumMap<>(Part.class);
+    private static final int MOST_BEFORE = 4;
+    private static final int MOST_BEHIND = 4;
+    private static final int MOST_VERBS = 3;
 
-    PhraseBook(LanguageProfile profile, Collection<LexiconEntry> entries) {
-        for (var part : Part.values()) {
-            var own = new HashMap<String, String>();
-            entries.stream()
-                    .filter(entry -> entry.part() == part)
-                    .forEach(entry -> own.putIfAbsent(entry.wording(), entry.concept()));
-            concepts.put(part, own);
-            phrases.put(part, new Templates(List.copyOf(own.keySet()), Slot::reader));
+    /** A wording and its concept. */
+    private record Verb(Phrase phrase, String concept) {}
+
+    /** A stretch of text read as a phrase so far. */
+    private record Reading(int end, Verb verb) {}
+
+    private final Map<Character, List<Verb>> verbs = new HashMap<>();
+    private final Map<Character, List<Verb>> anyVerbs = new HashMap<>();
+    private final List<Literal> prefixes;
+    private final List<Phrase> before;
+    private final List<Literal> within;
+    private final List<Phrase> behind;
+    private final List<Phrase> objects;
+    private final List<Literal> joiners;
+    private final PhraseRepair repair;
+
+    /** Takes the entries of a language; those of the other part stand only behind “and”. */
+    PhraseBook(LanguageProfile profile, Part part, Collection<LexiconEntry> entries) {
+        var particles = profile.words("phrase.particles");
+        for (var entry : entries) {
+            var verb = new Verb(Phrase.of(entry.wording(), particles), entry.concept());
+            anyVerbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>()).add(verb);
+            if (entry.part() == part) {
+                verbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>()).add(verb);
+            }
         }
+        prefixes = NumberWords.longestFirst(profile.words("phrase.prefixes"));
+        before = phrases(profile.words("phrase.before"));
+        within = NumberWords.longestFirst(profile.words("phrase.within"));
+        behind = phrases(profile.words("phrase.behind." + part.name().toLowerCase(java.util.Locale.ROOT)));
+        objects = phrases(profile.words("phrase.objects"));
+        joiners = NumberWords.longestFirst(profile.words("phrase.joiners"));
+        repair = new PhraseRepair(entries.stream().filter(entry -> entry.part() == part).toList());
     }
 
-    Optional<Lead> leadAt(CharSequence text, int from, Part part) {
-        var templates = phrases.get(part);
-        return templates
-                .at(text, from)
+    private static List<Phrase> phrases(List<String> written) {
+        return written.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Phrase::of)
+                .toList();
+    }
+
+    /** The longest phrase that begins at {@code from}; a damaged one only where no sound one begins there. */
+    Optional<Lead> leadAt(CharSequence text, int from) {
+        int start = Literal.skip(text, from, true);
+        var sound = read(text, start, verbs, MOST_VERBS)
+                .map(reading -> lead(text, new Span(start, reading.end()), reading.verb().concept()));
+        return sound.or(() -> repair.leadAt(text, start));
+    }
+
+    private static Lead lead(CharSequence text, Span span, String concept) {
+        return new Lead(span, Layout.undone(span.in(text)), Optional.of(concept), false);
+    }
+
+    private Optional<Reading> read(CharSequence text, int from, Map<Character, List<Verb>> possible, int verbsLeft) {
+        return starts(text, from)
+                .flatMap(start -> verbsAt(text, start, possible))
+                .map(reading -> new Reading(endBehind(text, reading.end()), reading.verb()))
+                .map(reading -> joined(text, reading, verbsLeft))
+                .max(Comparator.comparingInt(Reading::end)
+                        .thenComparing(reading -> reading.verb().phrase().words().size()));
+    }
+
+    /** The places where the verb can stand: at once, behind what is written onto it, behind adverbs. */
+    private Stream<Integer> starts(CharSequence text, int from) {
+        var here = Stream.concat(
+                Stream.of(from), prefixes.stream().map(prefix -> prefix.endAt(text, from)).filter(end -> end != Literal.NONE));
+        return here.flatMap(start -> behindAdverbs(text, start, MOST_BEFORE)).distinct();
+    }
+
+    private Stream<Integer> behindAdverbs(CharSequence text, int from, int left) {
+        if (left == 0) {
+            return Stream.of(from);
+        }
+        var further = before.stream()
+                .map(adverb -> adverb.endAt(text, from, within))
+                .filter(end -> end != Literal.NONE)
+                .flatMap(end -> behindAdverbs(text, Literal.skip(text, end, true), left - 1));
+        return Stream.concat(Stream.of(from), further);
+    }
+
+    private Stream<Reading> verbsAt(CharSequence text, int start, Map<Character, List<Verb>> possible) {
+        if (start >= text.length()) {
+            return Stream.empty();
+        }
+        return possible.getOrDefault(Folding.fold(text.charAt(start)), List.of()).stream()
+                .map(verb -> new Reading(verb.phrase().endAt(text, start, within), verb))
+                .filter(reading -> reading.end() != Literal.NONE);
+    }
+
+    private int endBehind(CharSequence text, int from) {
+        int end = from;
+        for (int left = MOST_BEHIND; left > 0; left--) {
+            int at = Literal.skip(text, end, true);
+            int next = Stream.concat(
+                            behind.stream().map(adverb -> adverb.endAt(text, at, within)),
+                            objects.stream().map(object -> object.endAt(text, at, List.of())))
+                    .max(Comparator.naturalOrder())
+                    .orElse(Literal.NONE);
+            if (next == Literal.NONE) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The reading with the verbs that are joined to it by “and”. */
+    private Reading joined(CharSequence text, Reading reading, int verbsLeft) {
+        if (verbsLeft == 1) {
+            return reading;
+        }
+        int at = Literal.skip(text, reading.end(), true);
+        return joiners.stream()
+                .map(joiner -> joiner.endAt(text, at))
+                .filter(end -> end != Literal.NONE)
+                .flatMap(end -> read(text, Literal.skip(text, end, true), anyVerbs, verbsLeft - 1).stream())
                 .findFirst()
-                .map(match -> new Lead(match.span(), match.span().in(text), Optional.empty(), false));
+                .map(next -> new Reading(next.end(), reading.verb()))
+                .orElse(reading);
     }
 }
