@@ -44,7 +44,8 @@ final class AkomaNtosoWalk {
             case "authorialNote" -> startNote(xml);
             case "noteRef" -> mark(AkomaNtosoFrame.attribute(xml, "marker"));
             case "num" -> flush();
-            case "docTitle", "docDate" -> words().wordEnds();
+            case "docTitle" -> words().space();
+            case "docDate" -> words().wordEnds();
             case "eol", "br" -> lineEnds(parent);
             default -> {
                 if (!frame.isInline()) {
@@ -130,13 +131,10 @@ final class AkomaNtosoWalk {
         }
     }
 
-    /** Ends the paragraph. The files mark some paragraphs as headings; but a heading does not end in a comma. */
     private void flush() {
         if (openNote.isEmpty() && !paragraph.isEmpty()) {
             numberWaits = false;
-            var built = paragraph.build();
-            boolean runsOn = owner.role() == Role.HEADING && Characters.runsOn(built.words());
-            document.add(built, runsOn ? Role.UNKNOWN : owner.role(), owner.level());
+            document.add(paragraph.build(), owner.role(), owner.level());
         }
     }
 
@@ -177,7 +175,7 @@ final class AkomaNtosoWalk {
     private void raisedEnds(AkomaNtosoFrame frame) {
         var labels = RaisedMarks.labels(raised);
         boolean known = !labels.isEmpty() && labels.stream().allMatch(document::hasNote);
-        if (known && openNote.isEmpty() && !paragraph.endsInUnit()) {
+        if (known && openNote.isEmpty() && !paragraph.endsInMeasure()) {
             labels.forEach(this::mark);
         } else {
             add(raised, raisedAt, frame);

@@ -1,11 +1,17 @@
 package org.mandatum.source;
 
+import java.util.regex.Pattern;
+
 /** What readers need to know of single characters, whatever the language. */
 final class Characters {
 
     private static final String CLOSING = ",.;:!?)]}،؛؟，。；：！？、）】》”’»…";
 
     private static final String RUNNING_ON = ",;，；،؛、";
+
+    private static final String ENDING = ",;:.!?…،؛؟，；：。！？、";
+
+    private static final Pattern MEASURE = Pattern.compile("\\d\\s?[kcdmксд]?[mм]$");
 
     private Characters() {}
 
@@ -33,6 +39,25 @@ final class Characters {
         return !words.isEmpty() && RUNNING_ON.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
+    /** Whether a number with a measure of length stands before {@code end}: 30 m, 12 км. */
+    static boolean endsInMeasure(CharSequence words, int end) {
+        return MEASURE.matcher(words).region(Math.max(0, end - 8), end).find();
+    }
+
+    /** Whether a part of a sentence ends with these words: comma, semicolon, colon or stop, perhaps in quotes. */
+    static boolean endsPhrase(CharSequence words) {
+        int last = words.length() - 1;
+        while (last > 0 && " \"”»’'）)]》".indexOf(words.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && ENDING.indexOf(words.charAt(last)) >= 0;
+    }
+
+    /** The room that words take on a line: a Chinese character takes twice that of a letter. */
+    static int width(CharSequence words) {
+        return words.length() + (int) words.chars().filter(c -> isHan((char) c)).count();
+    }
+
     /** A letter or digit of a script that sets spaces between words. */
     static boolean needsSpace(char c) {
         return Character.isLetterOrDigit(c) && !isHan(c);
@@ -40,7 +65,7 @@ final class Characters {
 
     /** A Chinese character. */
     static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+        return c >= '\u2e80' && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** Punctuation that stands close behind a word, so that a space before it is left over from a mark. */

@@ -1,50 +1,35 @@
 package org.mandatum.source;
 
 import com.ibm.icu.text.Normalizer2;
-import java.util.Arrays;
-import org.mandatum.text.SourceText;
-import org.mandatum.text.Span;
 
-/** Unicode normalisation form C for a paragraph, its places moved along. */
+/** Unicode normalisation form C for a paragraph. */
 final class Composition {
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private Composition() {}
 
+    /** Composes stretch by stretch, where no stretch can change its neighbours. */
     static Paragraph of(Paragraph paragraph) {
-        if (NFC.isNormalized(paragraph.words())) {
+        var words = paragraph.words();
+        int start = NFC.spanQuickCheckYes(words);
+        if (start == words.length()) {
             return paragraph;
         }
-        var composed = new StringBuilder();
-        int[] moved = compose(paragraph.words(), composed);
-        return new Paragraph(
-                composed.toString(),
-                paragraph.emphases().stream()
-                        .map(span -> new Span(moved[span.start()], moved[span.end()]))
-                        .toList(),
-                paragraph.marks().stream()
-                        .map(mark -> new NoteMark(moved[mark.offset()], mark.label()))
-                        .toList(),
-                paragraph.anchors().stream()
-                        .map(anchor -> new SourceText.Anchor(moved[anchor.offset()], anchor.place()))
-                        .toList());
-    }
-
-    /** Composes stretch by stretch, where no stretch can change its neighbours; says where each old offset went. */
-    private static int[] compose(String words, StringBuilder composed) {
-        int[] moved = new int[words.length() + 1];
-        int start = 0;
+        var moves = new Moves(paragraph).keepTo(start);
         while (start < words.length()) {
             int end = start + Character.charCount(words.codePointAt(start));
             while (end < words.length() && !NFC.hasBoundaryBefore(words.codePointAt(end))) {
                 end += Character.charCount(words.codePointAt(end));
             }
-            Arrays.fill(moved, start, end, composed.length());
-            composed.append(NFC.normalize(words.substring(start, end)));
+            var stretch = words.substring(start, end);
+            if (NFC.isNormalized(stretch)) {
+                moves.keepTo(end);
+            } else {
+                moves.replaceTo(end, NFC.normalize(stretch));
+            }
             start = end;
         }
-        moved[words.length()] = composed.length();
-        return moved;
+        return moves.paragraph();
     }
 }

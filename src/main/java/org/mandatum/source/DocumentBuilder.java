@@ -15,13 +15,11 @@ import org.mandatum.text.Span;
 /** Collects paragraphs, notes and facts and lays them out as one document: the body first, the notes behind it. */
 final class DocumentBuilder {
 
-    private record Placed(Paragraph paragraph, Role role, int level) {}
-
     private record Cited(String label, Paragraph words) {}
 
     private final SourceFile file;
     private final String reader;
-    private final List<Placed> body = new ArrayList<>();
+    private final List<Draft> body = new ArrayList<>();
     private final List<Cited> notes = new ArrayList<>();
     private final Set<String> labels = new TreeSet<>();
     private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
@@ -32,13 +30,22 @@ final class DocumentBuilder {
         this.reader = reader;
     }
 
-    /** Adds a paragraph to the body; one without words is left out. */
+    /**
+     * Adds a paragraph to the body; one without words is left out. Files mark some paragraphs as headings; but no heading
+     * ends in a comma.
+     */
     void add(Paragraph paragraph, Role role, int level) {
         if (!paragraph.isEmpty()) {
-            body.add(new Placed(paragraph, role, level));
+            boolean runsOn = role == Role.HEADING && Characters.runsOn(paragraph.words());
+            body.add(new Draft(paragraph, runsOn ? Role.UNKNOWN : role, level));
         }
     }
 
+    void add(Draft draft) {
+        add(draft.paragraph(), draft.role(), draft.level());
+    }
+
+    /** Adds a note; notes stand behind the body in the order in which they were added. */
     void note(String label, Paragraph words) {
         notes.add(new Cited(label, words));
         labels.add(label);
@@ -60,12 +67,12 @@ final class DocumentBuilder {
 
     /** Whether anything beyond masthead and title was read. */
     boolean hasBody() {
-        return body.stream().anyMatch(placed -> placed.role() != Role.MASTHEAD && placed.role() != Role.TITLE);
+        return body.stream().anyMatch(draft -> draft.role() != Role.MASTHEAD && draft.role() != Role.TITLE);
     }
 
     SourceDocument build() {
         var text = new ReadingText();
-        var blocks = body.stream().map(placed -> lay(placed, text)).toList();
+        var blocks = body.stream().map(draft -> lay(draft, text)).toList();
         var cited = notes.stream()
                 .map(note -> new Note(note.label(), lay(note.words(), text)))
                 .toList();
@@ -73,13 +80,13 @@ final class DocumentBuilder {
                 text.toSourceText(file.name()), reader, file.checksum(), language, blocks, cited, facts);
     }
 
-    private static TextBlock lay(Placed placed, ReadingText text) {
-        var span = lay(placed.paragraph(), text);
-        var paragraph = placed.paragraph();
+    private static TextBlock lay(Draft draft, ReadingText text) {
+        var span = lay(draft.paragraph(), text);
+        var paragraph = draft.paragraph();
         return new TextBlock(
                 span,
-                placed.role(),
-                placed.level(),
+                draft.role(),
+                draft.level(),
                 paragraph.emphases().stream()
                         .map(emphasis -> emphasis.shifted(span.start()))
                         .toList(),

@@ -1,9 +1,10 @@
 package org.mandatum.source;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mandatum.text.Place;
-import org.mandatum.text.SourceText;
+import org.mandatum.text.SourceText.Anchor;
 import org.mandatum.text.Span;
 
 /**
@@ -14,7 +15,7 @@ import org.mandatum.text.Span;
  * @param marks the notes cited in it, ascending
  * @param anchors where its words stand in the file, ascending
  */
-record Paragraph(String words, List<Span> emphases, List<NoteMark> marks, List<SourceText.Anchor> anchors) {
+record Paragraph(String words, List<Span> emphases, List<NoteMark> marks, List<Anchor> anchors) {
 
     Paragraph {
         emphases = List.copyOf(emphases);
@@ -26,43 +27,49 @@ record Paragraph(String words, List<Span> emphases, List<NoteMark> marks, List<S
         return words.isEmpty();
     }
 
+    /** Where in the file it begins. */
+    Place place() {
+        return anchors.isEmpty() ? Place.WHOLE_FILE : anchors.getFirst().place();
+    }
+
     /** The part from an offset on, its leading white space left out. */
     Paragraph from(int offset) {
         int start = offset;
         while (start < words.length() && words.charAt(start) == ' ') {
             start++;
         }
-        return cut(start, words.length());
+        return without(List.of(new Span(0, start)));
     }
 
-    /** The part between two offsets; a mark at its end belongs to it. */
-    Paragraph cut(int start, int end) {
-        var inside = new Span(start, end);
+    /** This paragraph with another one behind it, {@code between} standing where they meet. */
+    Paragraph then(Paragraph next, String between) {
+        int by = words.length() + between.length();
         return new Paragraph(
-                words.substring(start, end),
-                emphases.stream()
-                        .filter(inside::overlaps)
-                        .map(span -> new Span(Math.max(span.start(), start) - start, Math.min(span.end(), end) - start))
-                        .toList(),
-                marks.stream()
-                        .filter(mark -> mark.offset() >= start && mark.offset() <= end)
-                        .map(mark -> new NoteMark(mark.offset() - start, mark.label()))
-                        .toList(),
-                anchorsBetween(start, end));
+                words + between + next.words,
+                joined(emphases, next.emphases.stream().map(span -> span.shifted(by))),
+                joined(marks, next.marks.stream().map(mark -> new NoteMark(mark.offset() + by, mark.label()))),
+                joined(anchors, next.anchors.stream().map(anchor -> new Anchor(anchor.offset() + by, anchor.place()))));
     }
 
-    private List<SourceText.Anchor> anchorsBetween(int start, int end) {
-        var kept = new ArrayList<SourceText.Anchor>();
-        for (var anchor : anchors) {
-            if (anchor.offset() <= start) {
-                kept.clear();
-                var place = anchor.place();
-                int behind = start - anchor.offset();
-                kept.add(new SourceText.Anchor(0, new Place(place.line(), place.column() + behind)));
-            } else if (anchor.offset() < end) {
-                kept.add(new SourceText.Anchor(anchor.offset() - start, anchor.place()));
-            }
+    /** This paragraph with more marks. */
+    Paragraph withMarks(List<NoteMark> more) {
+        var all = joined(marks, more.stream()).stream()
+                .sorted(Comparator.comparingInt(NoteMark::offset))
+                .toList();
+        return new Paragraph(words, emphases, all, anchors);
+    }
+
+    /** This paragraph without some of its characters; {@code gone} is ascending and does not overlap. */
+    Paragraph without(List<Span> gone) {
+        if (gone.stream().allMatch(Span::isEmpty)) {
+            return this;
         }
-        return kept;
+        var moves = new Moves(this);
+        gone.forEach(span -> moves.keepTo(span.start()).replaceTo(span.end(), ""));
+        return moves.paragraph();
+    }
+
+    private static <T> List<T> joined(List<T> first, Stream<T> second) {
+        return Stream.concat(first.stream(), second).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.mandatum.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.mandatum.text.Place;
 import org.mandatum.text.SourceText;
 import org.mandatum.text.Span;
@@ -13,12 +12,12 @@ import org.mandatum.text.Span;
  */
 final class ParagraphBuilder {
 
-    private static final Pattern MEASURE = Pattern.compile("\\d\\s?[kcdmксд]?[mм]$");
-
     private final StringBuilder words = new StringBuilder();
     private final List<Span> emphases = new ArrayList<>();
     private final List<NoteMark> marks = new ArrayList<>();
     private final List<SourceText.Anchor> anchors = new ArrayList<>();
+    private int emphasisStart;
+    private int emphasisEnd;
     private boolean spaceWaits;
     private boolean wordEnded;
 
@@ -31,11 +30,14 @@ final class ParagraphBuilder {
         return words.length();
     }
 
-    /** Whether the words end in a measure of length behind a number, which a raised 2 or 3 would square or cube. */
-    boolean endsInUnit() {
-        return MEASURE.matcher(words)
-                .region(Math.max(0, words.length() - 8), words.length())
-                .find();
+    /** Whether the words end in a measure of length, which a raised 2 or 3 would square or cube. */
+    boolean endsInMeasure() {
+        return Characters.endsInMeasure(words, words.length());
+    }
+
+    /** Whether a part of a sentence ends here. */
+    boolean endsPhrase() {
+        return Characters.endsPhrase(words);
     }
 
     /** Adds characters as they stand in the file, from {@code place} on. */
@@ -78,6 +80,7 @@ final class ParagraphBuilder {
 
     /** The paragraph, in normalisation form C; the builder is empty again. */
     Paragraph build() {
+        endEmphasis();
         var built = Composition.of(new Paragraph(words.toString(), emphases, marks, anchors));
         words.setLength(0);
         emphases.clear();
@@ -98,7 +101,7 @@ final class ParagraphBuilder {
         }
         wordEnded = false;
         boolean behindMark = !marks.isEmpty() && marks.getLast().offset() == words.length();
-        if (spaceWaits && !(behindMark && Characters.closesPhrase(c))) {
+        if (spaceWaits && !(behindMark && belongsToMark(c))) {
             words.append(' ');
         }
         spaceWaits = false;
@@ -108,6 +111,13 @@ final class ParagraphBuilder {
         if (emphasised) {
             emphasise(offset);
         }
+    }
+
+    /** Space around a mark is set for its sake: before punctuation, and between Chinese characters. */
+    private boolean belongsToMark(char next) {
+        int last = words.length() - 1;
+        return Characters.closesPhrase(next)
+                || (last >= 0 && Characters.isHan(next) && !Characters.needsSpace(words.charAt(last)));
     }
 
     /** An anchor is needed only where the file and the words no longer run in step. */
@@ -123,14 +133,20 @@ final class ParagraphBuilder {
 
     /** Runs with nothing but white space between them are one. */
     private void emphasise(int offset) {
-        if (!emphases.isEmpty()) {
-            int end = emphases.getLast().end();
-            if (end == offset || (end == offset - 1 && words.charAt(end) == ' ')) {
-                emphases.set(emphases.size() - 1, new Span(emphases.getLast().start(), offset + 1));
-                return;
-            }
+        boolean goesOn = emphasisEnd == offset || (emphasisEnd == offset - 1 && words.charAt(emphasisEnd) == ' ');
+        if (!goesOn || emphasisEnd == 0) {
+            endEmphasis();
+            emphasisStart = offset;
         }
-        emphases.add(new Span(offset, offset + 1));
+        emphasisEnd = offset + 1;
+    }
+
+    private void endEmphasis() {
+        if (emphasisEnd > emphasisStart) {
+            emphases.add(new Span(emphasisStart, emphasisEnd));
+        }
+        emphasisStart = 0;
+        emphasisEnd = 0;
     }
 
     /** Arabic versions set marks in raised brackets, which belong to the mark. */
@@ -148,11 +164,13 @@ final class ParagraphBuilder {
             length--;
             spaceWaits = true;
         }
-        int end = length;
-        words.setLength(end);
-        marks.replaceAll(mark -> mark.offset() > end ? new NoteMark(end, mark.label()) : mark);
-        anchors.removeIf(anchor -> anchor.offset() >= end);
-        emphases.removeIf(span -> span.start() >= end);
-        emphases.replaceAll(span -> span.end() > end ? new Span(span.start(), end) : span);
+        words.setLength(length);
+        emphasisEnd = Math.min(emphasisEnd, length);
+        for (int i = marks.size() - 1; i >= 0 && marks.get(i).offset() > length; i--) {
+            marks.set(i, new NoteMark(length, marks.get(i).label()));
+        }
+        while (!anchors.isEmpty() && anchors.getLast().offset() >= length) {
+            anchors.removeLast();
+        }
     }
 }

@@ -28,11 +28,19 @@ class ReaderGoldenTest {
 
     private static void check(Path file) throws IOException {
         var name = file.getFileName().toString();
-        var outline = Outline.of(new AkomaNtosoReader().read(new SourceFile(name, "", Files.readString(file))));
+        var outline = Outline.of(reader(name).read(new SourceFile(name, "", Files.readString(file))));
         var golden = file.resolveSibling(name + ".outline");
         if (System.getProperty("golden.update") != null) {
             Files.writeString(golden, outline);
         }
         assertThat(outline).isEqualTo(Files.readString(golden));
+    }
+
+    private static DocumentReader reader(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "xml" -> new AkomaNtosoReader();
+            case "md" -> new MarkdownReader(new TestCues());
+            default -> throw new IllegalArgumentException("No reader for " + name);
+        };
     }
 }
