@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,6 +23,8 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.mandatum.language.LexiconEntry;
 import org.mandatum.language.Part;
+import org.mandatum.semantic.ActorKind;
+import org.mandatum.semantic.ActorName;
 import org.mandatum.text.LanguageTag;
 
 /**
@@ -31,6 +34,18 @@ import org.mandatum.text.LanguageTag;
 public final class Ontology {
 
     private static final List<String> FILES = List.of("mandatum.ttl", "verbs.ttl", "actors.ttl", "deliverables.ttl");
+    private static final List<IRI> NAMES =
+            List.of(Vocabulary.LABEL, SKOS.ALT_LABEL, SKOS.HIDDEN_LABEL, Vocabulary.ABBREVIATION);
+
+    private static final Map<IRI, ActorKind> KINDS = Map.of(
+            Vocabulary.Type.ORGAN, ActorKind.ORGAN,
+            Vocabulary.Type.SUBSIDIARY_BODY, ActorKind.SUBSIDIARY_BODY,
+            Vocabulary.Type.COMMITTEE, ActorKind.COMMITTEE,
+            Vocabulary.Type.OFFICE, ActorKind.OFFICE,
+            Vocabulary.Type.MEMBER_STATE, ActorKind.MEMBER_STATE,
+            Vocabulary.Type.ORGANIZATION, ActorKind.ORGANIZATION,
+            Vocabulary.Type.ACTOR_GROUP, ActorKind.ACTOR_GROUP);
+
     private final Model statements;
 
     private Ontology(Model statements) {
@@ -80,6 +95,39 @@ public final class Ontology {
         return statements.filter(null, Vocabulary.KIND, Iris.verbKind(kind)).subjects().stream()
                 .map(Ontology::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of all actors in all languages: labels, other names, abbreviations, and forms that are only recognised. */
+    public List<ActorName> actorNames() {
+        return statements.filter(null, RDF.TYPE, Vocabulary.Type.ACTOR).subjects().stream()
+                .flatMap(this::names)
+                .toList();
+    }
+
+    private Stream<ActorName> names(Resource actor) {
+        var kind = kind(actor);
+        boolean unitedNations = isA(actor, Vocabulary.Type.UNITED_NATIONS_ENTITY);
+        return NAMES.stream()
+                .flatMap(property -> statements.filter(actor, property, null).objects().stream())
+                .flatMap(Ontology::inLanguage)
+                .distinct()
+                .map(words -> new ActorName(
+                        language(words),
+                        words.getLabel(),
+                        name(actor),
+                        kind,
+                        unitedNations,
+                        label(actor, language(words))));
+    }
+
+    /** The narrowest class that the reference data state; an actor of none of them is a State that is not a Member. */
+    private ActorKind kind(Resource actor) {
+        var types = statements.filter(actor, RDF.TYPE, null).objects();
+        return KINDS.entrySet().stream()
+                .filter(kind -> types.contains(kind.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(ActorKind.MEMBER_STATE);
     }
 
     /** What a term, concept or actor is called in a language; where it has no label there, its local name. */
