@@ -56,6 +56,20 @@ public final class Store {
     }
 
     /**
+     * Reads a release whole and compares it with its manifest.
+     *
+     * @throws IOException when it does not hold what its manifest says; the message names a graph
+     */
+    public void verify(ReleaseId release) throws IOException {
+        var manifest = folders.manifest(release);
+        var folder = folders.of(release);
+        try (var mark = InUse.mark(folder)) {
+            Contents.read(folder, manifest.whole().statements(), LoadProgress.UNHEARD)
+                    .check(manifest.graphs());
+        }
+    }
+
+    /**
      * Makes an older release current again, or a newer one.
      *
      * @throws IOException when the store has no whole release of that name, or a load is running

@@ -1,7 +1,10 @@
 package org.mandatum.store;
 
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.datatypes.xsd.impl.XSDBaseNumericType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.thrift.ThriftConvert;
 import org.apache.jena.tdb2.store.NodeIdInline;
 
 /** Says what the database will give back for a term, and refuses what cannot be written as RDF. */
@@ -14,10 +17,11 @@ final class StoredTerms {
     /**
      * The term as it will be read back.
      *
-     * <p>TDB2 keeps small numbers, dates and truth values by value: "007"^^xsd:integer comes back as "7". A half of a
-     * surrogate pair, which no encoding can write, becomes U+FFFD.
+     * <p>TDB2 keeps numbers, dates and truth values by value: "007"^^xsd:integer comes back as "7". A half of a surrogate
+     * pair, which no encoding can write, becomes U+FFFD.
      *
-     * @throws IllegalArgumentException for an IRI with a character that IRIs cannot have (RFC 3987), or a relative one
+     * @throws IllegalArgumentException for an IRI with a character that IRIs cannot have (RFC 3987), or a relative one;
+     *     for a whole number beyond 64 bits, which TDB2 would take for another one
      */
     static Node of(Node term) {
         if (term.isURI()) {
@@ -27,7 +31,20 @@ final class StoredTerms {
             return term;
         }
         var inline = NodeIdInline.inline(term);
-        return inline == null ? wellFormed(term) : NodeIdInline.extract(inline);
+        return inline == null ? keptApart(wellFormed(term)) : NodeIdInline.extract(inline);
+    }
+
+    /** The literal as the node table keeps it, which holds what is too large for the index. */
+    private static Node keptApart(Node literal) {
+        if (!(literal.getLiteralDatatype() instanceof XSDBaseNumericType
+                || XSDDatatype.XSDdouble.equals(literal.getLiteralDatatype()))) {
+            return literal;
+        }
+        var kept = ThriftConvert.convert(ThriftConvert.convert(literal, true));
+        if (!kept.equals(literal) && !kept.sameValueAs(literal)) {
+            throw new IllegalArgumentException("The store cannot hold the number " + literal.getLiteralLexicalForm());
+        }
+        return kept;
     }
 
     private static Node checked(Node iri) {
