@@ -22,23 +22,26 @@ import org.mandatum.rdf.StatementSource;
 public final class Loading implements Closeable {
 
     private final ReleaseFolders folders;
+    private final ReferenceGraphs references;
     private final String program;
     private final ProcessLock lock;
     private final StagingFile staging;
 
-    private Loading(ReleaseFolders folders, String program, ProcessLock lock, StagingFile staging) {
+    private Loading(
+            ReleaseFolders folders, ReferenceGraphs references, String program, ProcessLock lock, StagingFile staging) {
         this.folders = folders;
+        this.references = references;
         this.program = program;
         this.lock = lock;
         this.staging = staging;
     }
 
-    static Loading start(ReleaseFolders folders, String program) throws IOException {
+    static Loading start(ReleaseFolders folders, ReferenceGraphs references, String program) throws IOException {
         folders.create();
         var lock = folders.lock();
         try {
             folders.removeHalfMade();
-            return new Loading(folders, program, lock, new StagingFile(folders.staging()));
+            return new Loading(folders, references, program, lock, new StagingFile(folders.staging()));
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;
@@ -69,7 +72,7 @@ public final class Loading implements Closeable {
      * @throws IOException when the release cannot be made; the store is then as it was
      */
     public ReleaseId commit(LoadProgress progress) throws IOException {
-        ReferenceGraphs.addTo(staging);
+        references.addTo(staging);
         var base = folders.currentManifest();
         if (LoadPlan.of(base, staging.inputs()).changesNothing()) {
             return base.orElseThrow().release();

@@ -16,35 +16,43 @@ import org.apache.jena.riot.system.StreamRDF;
  *
  * <p>The files come from {@code ontology/} on the class path, each into a graph of its own.
  */
-final class ReferenceGraphs {
+record ReferenceGraphs(List<Reference> references) {
 
     private static final String GRAPHS = "https://w3id.org/mandatum/graph/";
-    private static final List<Reference> REFERENCES = List.of(
-            new Reference("ontology", "mandatum.ttl"),
-            new Reference("verbs", "verbs.ttl"),
-            new Reference("actors", "actors.ttl"),
-            new Reference("deliverables", "deliverables.ttl"),
-            new Reference("alignments", "alignments.ttl"),
-            new Reference("shapes", "shapes.ttl"));
+    private static final Reference SHAPES = new Reference("shapes", "shapes.ttl");
 
-    private ReferenceGraphs() {}
-
-    private record Reference(String name, String file) {
+    /** One file and the name of its graph. */
+    record Reference(String name, String file) {
 
         String graph() {
             return GRAPHS + name;
         }
     }
 
-    static void addTo(StagingFile staging) throws IOException {
-        for (var reference : REFERENCES) {
-            if (ReferenceGraphs.class.getResource("/ontology/" + reference.file()) == null) continue;
+    /** All that ships with the program; facts on single groups ({@code groups.ttl}) are loaded only when asked for. */
+    static ReferenceGraphs shipped() {
+        return new ReferenceGraphs(List.of(
+                new Reference("ontology", "mandatum.ttl"),
+                new Reference("verbs", "verbs.ttl"),
+                new Reference("actors", "actors.ttl"),
+                new Reference("deliverables", "deliverables.ttl"),
+                new Reference("alignments", "alignments.ttl"),
+                SHAPES));
+    }
+
+    /** The shapes alone. */
+    static ReferenceGraphs shapes() {
+        return new ReferenceGraphs(List.of(SHAPES));
+    }
+
+    void addTo(StagingFile staging) throws IOException {
+        for (var reference : references) {
             staging.add(reference.graph(), out -> push(reference, out));
         }
     }
 
-    static void pushAll(StreamRDF out) {
-        REFERENCES.forEach(reference -> push(reference, out));
+    void pushTo(StreamRDF out) {
+        references.forEach(reference -> push(reference, out));
     }
 
     private static void push(Reference reference, StreamRDF out) {

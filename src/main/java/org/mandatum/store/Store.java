@@ -15,9 +15,11 @@ public final class Store {
     private static final int KEPT_RELEASES = 3;
 
     private final ReleaseFolders folders;
+    private final ReferenceGraphs references;
 
-    private Store(ReleaseFolders folders) {
+    private Store(ReleaseFolders folders, ReferenceGraphs references) {
         this.folders = folders;
+        this.references = references;
     }
 
     /** The store in a folder, which keeps its last three releases. */
@@ -27,7 +29,12 @@ public final class Store {
 
     /** The store in a folder, which keeps so many releases, the current one among them; at least 1. */
     public static Store keeping(int releases, Path folder) {
-        return new Store(new ReleaseFolders(folder, releases));
+        return new Store(new ReleaseFolders(folder, releases), ReferenceGraphs.shipped());
+    }
+
+    /** The same store, whose loads bring no reference data along. */
+    Store withoutReferences() {
+        return new Store(folders, new ReferenceGraphs(List.of()));
     }
 
     /** The name of the release that is current now. Cheap: a server may ask before each request. */
@@ -88,6 +95,6 @@ public final class Store {
      * @throws IOException when another load is running, or the folder is neither a store nor empty
      */
     public Loading startLoading(String program) throws IOException {
-        return Loading.start(folders, program);
+        return Loading.start(folders, references, program);
     }
 }

@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandatum.Golden;
 import org.mandatum.store.LoadProgress;
+import org.mandatum.store.PlainStore;
 import org.mandatum.store.Release;
-import org.mandatum.store.Store;
 
 /**
  * Every query of {@code queries/} on a store, against its expected answer.
@@ -55,7 +56,7 @@ class NamedQueriesTest {
 
     @BeforeAll
     void fillStore(@TempDir Path folder) throws IOException {
-        var store = Store.at(folder.resolve("db"));
+        var store = PlainStore.at(folder.resolve("db"));
         try (var loading = store.startLoading("test")) {
             loading.add("https://w3id.org/mandatum/graph/made-up", handler -> {
                 try (var file = Files.newInputStream(RESOURCES.resolve("made-up.trig"))) {
@@ -77,12 +78,8 @@ class NamedQueriesTest {
     @TestFactory
     Stream<DynamicTest> everyQueryGivesItsExpectedAnswer() throws IOException {
         return cases().map(row -> dynamicTest(row.name, () -> {
-            var expected = RESOURCES.resolve("expected").resolve(row.name + ".tsv");
             var answer = answer(row);
-            if (System.getProperty("golden.update") != null) {
-                Files.writeString(expected, answer);
-            }
-            assertThat(answer).isEqualTo(Files.readString(expected));
+            Golden.check(RESOURCES.resolve("expected").resolve(row.name + ".tsv"), answer);
             assertThat(answer.lines()).as("an answer shows something").hasSizeGreaterThan(1);
         }));
     }

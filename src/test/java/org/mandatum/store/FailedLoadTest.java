@@ -19,6 +19,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandatum.rdf.StatementSource;
 
 /** Loads that fail: the store stays as it was, and the next load is as good as if nothing had happened. */
 class FailedLoadTest {
@@ -40,7 +41,7 @@ class FailedLoadTest {
     @BeforeEach
     void fillStore() throws IOException {
         db = folder.resolve("db");
-        store = Store.at(db);
+        store = PlainStore.at(db);
         load("old", Statements.texts("old", OLD));
     }
 

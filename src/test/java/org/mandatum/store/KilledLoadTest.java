@@ -24,7 +24,7 @@ class KilledLoadTest {
     static final class Loader {
 
         public static void main(String[] arguments) throws IOException {
-            var store = Store.at(Path.of(arguments[0]));
+            var store = PlainStore.at(Path.of(arguments[0]));
             for (var round = 0; ; round++) {
                 var word = ProcessHandle.current().pid() + "-" + round;
                 try (var loading = store.startLoading("test")) {
@@ -48,7 +48,7 @@ class KilledLoadTest {
             // Every third kill hits the making of a store's first release.
             var target = kill % 3 == 0 ? folder.resolve("fresh-" + kill) : db;
             killAtRandom(target, random);
-            var store = Store.at(target);
+            var store = PlainStore.at(target);
             var current = store.current();
             if (current.isPresent()) {
                 seen.add(current.get().value());
@@ -56,7 +56,7 @@ class KilledLoadTest {
             }
         }
         assertThat(seen).as("some loads were committed between the kills").hasSizeGreaterThan(2);
-        checkThatTheNextLoadCleansUp(db, Store.at(db));
+        checkThatTheNextLoadCleansUp(db, PlainStore.at(db));
     }
 
     /** Lets a loader get to some step of its first, second or third load, and a little further. */

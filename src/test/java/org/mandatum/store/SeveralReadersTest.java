@@ -36,7 +36,7 @@ class SeveralReadersTest {
     @BeforeEach
     void fillStore() throws IOException {
         db = folder.resolve("db");
-        store = Store.at(db);
+        store = PlainStore.at(db);
         load(7);
     }
 

@@ -5,10 +5,13 @@ import static org.mandatum.store.Statements.GRAPH;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandatum.rdf.Iris;
 import org.mandatum.rdf.StatementSource;
 
 class StoreTest {
@@ -21,10 +24,10 @@ class StoreTest {
     private Path db;
     private Store store;
 
-    @org.junit.jupiter.api.BeforeEach
+    @BeforeEach
     void openStore() {
         db = folder.resolve("db");
-        store = Store.at(db);
+        store = PlainStore.at(db);
     }
 
     @Test
@@ -64,6 +67,28 @@ class StoreTest {
         var first = load("a", Statements.texts("first", 3));
         assertThat(load("a", Statements.texts("first", 3))).isEqualTo(first);
         assertThat(store.releases()).hasSize(1);
+    }
+
+    @Test
+    void everyStoreBringsTheProjectsOwnDataAlong() throws IOException {
+        var full = Store.at(db);
+        try (var loading = full.startLoading(PROGRAM)) {
+            loading.commit(LoadProgress.UNHEARD);
+        }
+        try (var release = full.open().orElseThrow()) {
+            assertThat(release.manifest().graphs().keySet())
+                    .containsExactlyInAnyOrderElementsOf(
+                            Stream.of("ontology", "verbs", "actors", "deliverables", "alignments", "shapes", "release")
+                                    .map(name -> Iris.referenceGraph(name).stringValue())
+                                    .toList());
+            assertThat(count(release, """
+                    PREFIX mdt: <https://w3id.org/mandatum/ontology#>
+                    SELECT (COUNT(DISTINCT LANG(?name)) AS ?n) { ?organ a mdt:Organ ; mdt:label ?name }""")).isEqualTo(6);
+        }
+        try (var loading = full.startLoading(PROGRAM)) {
+            loading.commit(LoadProgress.UNHEARD);
+        }
+        assertThat(full.releases()).as("the same data make no new release").hasSize(1);
     }
 
     private ReleaseId load(String graph, StatementSource source) throws IOException {

@@ -106,7 +106,7 @@ class StoredTermsTest {
 
     @Test
     void blankNodesStayApartAcrossInputs() throws IOException {
-        var store = Store.at(folder.resolve("blank"));
+        var store = PlainStore.at(folder.resolve("blank"));
         try (var loading = store.startLoading("test")) {
             for (var graph : List.of("a", "b")) {
                 var blank = MAKE.createBNode("x");
@@ -141,7 +141,7 @@ class StoredTermsTest {
 
     /** Loads each value in a graph of its own, twice, and says how it is found there. */
     private List<String> roundTrip(List<? extends Value> values) throws IOException {
-        var store = Store.at(folder.resolve("db"));
+        var store = PlainStore.at(folder.resolve("db"));
         try (var loading = store.startLoading("test")) {
             for (var index = 0; index < values.size(); index++) {
                 var statement = MAKE.createStatement(
