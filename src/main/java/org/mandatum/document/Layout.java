@@ -3,6 +3,7 @@ package org.mandatum.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.source.Role;
@@ -28,10 +29,12 @@ record Layout(
     /** Closing lines are short; what is longer is a paragraph. */
     private static final int LONGEST_CLOSING = 120;
 
+    private static final Pattern ENDS_IN_COMMA = Pattern.compile("[,，،]\\s*$");
+
     static Layout of(SourceDocument source, LanguageProfile profile) {
         var reader = new ParagraphReader(source.text(), profile);
         var blocks = source.blocks();
-        int formula = formula(blocks, reader);
+        int formula = formula(source, reader);
         boolean found = formula < blocks.size();
         int bodyStart = found ? formula + 1 : headEnd(blocks);
         int closingStart = closingStart(source, profile, bodyStart);
@@ -47,17 +50,33 @@ record Layout(
                 blocks.subList(closingStart, closingEnd));
     }
 
-    private static int formula(List<TextBlock> blocks, ParagraphReader reader) {
-        int i = 0;
-        while (i < blocks.size() && !isFormula(blocks.get(i), reader)) {
-            i++;
+    /**
+     * The block with the enacting formula. In languages without articles the masthead names the organ in the same words;
+     * the formula is the one that ends in a comma, or the last where none does.
+     */
+    private static int formula(SourceDocument source, ParagraphReader reader) {
+        var blocks = source.blocks();
+        int last = blocks.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isFormula(blocks.get(i), reader)) {
+                last = i;
+                if (ENDS_IN_COMMA.matcher(source.words(blocks.get(i))).find()) {
+                    return i;
+                }
+            }
         }
-        return i;
+        return last;
     }
 
     private static boolean isFormula(TextBlock block, ParagraphReader reader) {
         return block.role() == Role.FORMULA
-                || block.role() == Role.UNKNOWN && reader.organ(block).isPresent();
+                || canBe(block, Role.UNKNOWN, Role.HEADING)
+                        && reader.organ(block).isPresent();
+    }
+
+    /** Markdown out of an OCR program marks any line as a heading. */
+    private static boolean canBe(TextBlock block, Role... roles) {
+        return List.of(roles).contains(block.role());
     }
 
     /** Without a formula the body begins behind what the file marks as head. */
@@ -85,7 +104,7 @@ record Layout(
 
     private static boolean isClosing(SourceDocument source, TextBlock block, ClosingLines lines) {
         return block.role() == Role.CLOSING
-                || block.role() == Role.UNKNOWN
+                || canBe(block, Role.UNKNOWN, Role.HEADING)
                         && block.span().length() <= LONGEST_CLOSING
                         && lines.isClosing(source.words(block));
     }

@@ -22,6 +22,7 @@ final class ParagraphReader {
     /** There are not more letters, and no resolution has more sections. */
     private static final int MOST_DIVISIONS = 26;
 
+    private static final Pattern ENDS_AS_PARAGRAPH = Pattern.compile("[,;.，；。،؛]\\s*$");
     private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛]\\s*$");
 
     private final SourceText text;
@@ -37,9 +38,18 @@ final class ParagraphReader {
             case FORMULA -> Paragraph.of(block, Kind.FORMULA);
             case TABLE -> Paragraph.of(block, Kind.TABLE);
             case PREAMBULAR -> labelled(block).filter(p -> !p.is(Kind.NUMBERED)).orElseGet(() -> bare(block));
-            case HEADING -> division(block).orElseGet(() -> Paragraph.of(block, Kind.HEADING));
+            case HEADING -> endsAsClause(block) ? byItsWords(block) : heading(block);
             case OPERATIVE, ANNEX, MASTHEAD, TITLE, CLOSING, UNKNOWN -> byItsWords(block);
         };
+    }
+
+    private Paragraph heading(TextBlock block) {
+        return division(block).orElseGet(() -> Paragraph.of(block, Kind.HEADING));
+    }
+
+    /** OCR programs mark paragraphs as headings; no heading ends in a comma, semicolon or stop. */
+    private boolean endsAsClause(TextBlock block) {
+        return ENDS_AS_PARAGRAPH.matcher(text.at(block.span())).find();
     }
 
     /** The organ whose enacting formula the block is, such as {@code general-assembly} for “The General Assembly,”. */

@@ -32,7 +32,7 @@ record TitleFinder(SourceDocument source) {
 
     private Optional<Stated<String>> behind(List<TextBlock> head, Pattern number) {
         return head.stream()
-                .filter(block -> block.role() == Role.TITLE || block.role() == Role.UNKNOWN)
+                .filter(block -> block.role() != Role.MASTHEAD)
                 .filter(block -> behindNumber(block, number).isPresent())
                 .findFirst()
                 .flatMap(block -> title(head, block, number));
