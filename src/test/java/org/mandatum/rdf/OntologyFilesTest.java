@@ -12,6 +12,7 @@ import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -20,6 +21,9 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandatum.rdf.Vocabulary.Type;
 import org.mandatum.text.LanguageTag;
 
@@ -35,6 +39,9 @@ class OntologyFilesTest {
                 .map(term -> DynamicTest.dynamicTest(local(term), () -> {
                     assertThat(languages(ontology, term, RDFS.LABEL)).containsExactlyInAnyOrderElementsOf(SIX);
                     assertThat(languages(ontology, term, SKOS.DEFINITION)).containsExactlyInAnyOrderElementsOf(SIX);
+                    assertThat(ontology.contains(term, RDF.TYPE, OWL.ONTOLOGY)
+                                    || ontology.contains(term, RDFS.ISDEFINEDBY, null))
+                            .isTrue();
                 }));
     }
 
@@ -102,9 +109,61 @@ class OntologyFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "deliverables.ttl, Deliverable",
+        "verbs.ttl, Verb",
+        "verbs.ttl, VerbKind",
+        "actors.ttl, Actor",
+        "groups.ttl, Actor"
+    })
+    void everyConceptAndActorHasOneLabelInEachOfSixLanguages(String file, String type) throws IOException {
+        var model = ShippedFiles.read(file);
+        var things = model.filter(null, RDF.TYPE, Values.iri(Vocabulary.NAMESPACE, type))
+                .subjects();
+        assertThat(things).isNotEmpty().allSatisfy(thing -> {
+            assertThat(languages(model, thing, Vocabulary.LABEL)).containsExactlyInAnyOrderElementsOf(SIX);
+            for (var same : List.of(SKOS.PREF_LABEL, RDFS.LABEL)) {
+                assertThat(model.filter(thing, same, null).objects())
+                        .isEqualTo(model.filter(thing, Vocabulary.LABEL, null).objects());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verbs.ttl", "actors.ttl", "deliverables.ttl", "groups.ttl"})
+    void aThingOfAClassIsStatedToBeOfTheClassesAbove(String file) throws IOException {
+        var ontology = ShippedFiles.read("mandatum.ttl");
+        var model = ShippedFiles.read(file);
+        for (var typed : model.filter(null, RDF.TYPE, null)) {
+            for (var above : ontology.filter((Resource) typed.getObject(), RDFS.SUBCLASSOF, null)
+                    .objects()) {
+                assertThat(model.contains(typed.getSubject(), RDF.TYPE, above))
+                        .as(typed.toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    /** What is part of the United Nations can be given a mandate; nothing else can. */
     @Test
-    void everyDeliverableHasOneLabelInEachOfSixLanguages() throws IOException {
-        everyConceptIsLabelled("deliverables.ttl", Type.DELIVERABLE);
+    void whatIsPartOfTheUnitedNationsIsOneOfItsEntities() throws IOException {
+        var actors = ShippedFiles.read("actors.ttl");
+        for (var actor : actors.filter(null, RDF.TYPE, Type.ACTOR).subjects()) {
+            assertThat(actors.contains(actor, RDF.TYPE, Type.UNITED_NATIONS_ENTITY))
+                    .as(actor.toString())
+                    .isEqualTo(isPartOfTheUnitedNations(actors, actor, Set.of()));
+        }
+    }
+
+    private static boolean isPartOfTheUnitedNations(Model actors, Resource actor, Set<Resource> below) {
+        if (actor.equals(Iris.actor("united-nations"))) {
+            return true;
+        }
+        assertThat(below).doesNotContain(actor);
+        var path = Stream.concat(below.stream(), Stream.of(actor)).collect(Collectors.toSet());
+        return actors.filter(actor, Values.iri(Vocabulary.NAMESPACE, "partOf"), null).objects().stream()
+                .anyMatch(whole -> isPartOfTheUnitedNations(actors, (Resource) whole, path));
     }
 
     @Test
@@ -129,15 +188,6 @@ class OntologyFilesTest {
                     .endsWith(symbol.replace(", ", "") + "/group/" + year.stringValue()));
             assertThat(groups.contains(group, DCTERMS.SOURCE, null)).isTrue();
         }
-    }
-
-    private static void everyConceptIsLabelled(String file, IRI type) throws IOException {
-        var model = ShippedFiles.read(file);
-        assertThat(model.filter(null, RDF.TYPE, type).subjects()).isNotEmpty().allSatisfy(concept -> {
-            assertThat(languages(model, concept, Vocabulary.LABEL)).containsExactlyInAnyOrderElementsOf(SIX);
-            assertThat(model.filter(concept, SKOS.PREF_LABEL, null).objects())
-                    .isEqualTo(model.filter(concept, Vocabulary.LABEL, null).objects());
-        });
     }
 
     private static List<String> languages(Model model, Resource term, IRI property) {
