@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.mandatum.citation.NumberReader.Reading;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.text.SourceText;
@@ -21,11 +20,13 @@ public final class CitationFinder {
 
     private final MarkFinder marks;
     private final Wording belonging;
+    private final boolean nounsBehind;
 
     /** A finder for texts in a language. */
     public CitationFinder(LanguageProfile language) {
         marks = new MarkFinder(language);
         belonging = language.wording("citation.belonging");
+        nounsBehind = language.wording("citation.noun-side").written().contains("behind");
     }
 
     /**
@@ -44,7 +45,7 @@ public final class CitationFinder {
     public List<Citation> find(String words, Optional<Symbol> citing) {
         var text = marks.mark(words);
         var paragraphs = new ParagraphReader(text);
-        var numbered = new NumberReader(text, new Evidence(text, belonging), citing).read();
+        var numbered = new NumberReader(text, new Evidence(text, belonging), citing, nounsBehind).read();
         var found = new ArrayList<Citation>(paragraphs.own());
         Stream.concat(new SymbolReader(text).read().stream(), numbered.stream())
                 .map(reading -> citation(reading, paragraphs.of(reading.mark())))

@@ -1,8 +1,10 @@
 package org.mandatum.citation;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.mandatum.language.Wording;
@@ -16,33 +18,59 @@ final class Evidence {
     /** The title of a resolution can stand between its date and the number behind it. */
     private static final int LETTERS_BEHIND_DATE = 60;
 
-    /** As many letters stand at most between the name of a body and the word for resolution: “in its”. */
-    private static final int LETTERS_BEHIND_BODY = 8;
+    /** As many letters stand at most between the name of a body and the word for resolution: “contained in its”. */
+    private static final int LETTERS_BEHIND_BODY = 24;
+
+    /** The same for a body that is none of the organs; it must be meant beyond doubt: “in its”. */
+    private static final int LETTERS_BEHIND_OTHER_BODY = 8;
 
     /** How many marks away evidence is looked for. */
     private static final int REACH = 5;
 
     private final MarkedText text;
     private final Wording belonging;
-    private final Map<Organ, Integer> firstNamed = new EnumMap<>(Organ.class);
+    private final Set<Organ> named = EnumSet.noneOf(Organ.class);
 
     /** Takes the words by which a language names the body behind a resolution: “of the”. */
     Evidence(MarkedText text, Wording belonging) {
         this.text = text;
         this.belonging = belonging;
-        for (int i = 0; i < text.size(); i++) {
-            if (text.mark(i) instanceof Mark.Body body) {
-                int place = i;
-                body.organs().forEach(organ -> firstNamed.putIfAbsent(organ, place));
+        for (var mark : text.marks()) {
+            if (mark instanceof Mark.Body body) {
+                named.addAll(body.organs());
             }
         }
     }
 
-    /** The date with the number at {@code number}; it stands before a number whose noun stands behind it. */
-    Optional<LocalDate> date(int number, boolean nounBehind) {
-        return nounBehind ? dateBefore(number) : dateBehind(number);
+    /** The members of a group with their evidence; those side by side share a date, all the body named behind the last. */
+    List<Member> members(NumberGroup group) {
+        var members = new LinkedList<Member>();
+        var trailing = Optional.<Set<Organ>>empty();
+        for (int i = group.members().size() - 1; i >= 0; i--) {
+            int mark = group.members().get(i);
+            var dated = group.behind() ? dateBefore(mark) : dateBehind(mark);
+            var beside = Optional.ofNullable(members.peekFirst()).filter(next -> text.joined(mark, next.mark()));
+            var behind = bodyBehind(mark);
+            trailing = behind.isPresent() ? behind : trailing;
+            var before = bodyBefore(mark);
+            var body = before.isPresent() ? before : trailing;
+            var member = new Member(mark, (Mark.Number) text.mark(mark), i == 0, dated, false, body);
+            members.addFirst(group.behind() || beside.isEmpty() ? member : member.sharing(beside.get().dated()));
+        }
+        return group.behind() ? sharingDatesBefore(members) : List.copyOf(members);
     }
 
+    /** Where dates stand before numbers, a number has that of the number beside it on the left. */
+    private List<Member> sharingDatesBefore(List<Member> members) {
+        var sharing = new ArrayList<Member>(members.size());
+        for (var member : members) {
+            boolean beside = !sharing.isEmpty() && text.joined(sharing.getLast().mark(), member.mark());
+            sharing.add(beside ? member.sharing(sharing.getLast().dated()) : member);
+        }
+        return sharing;
+    }
+
+    /** “53/70 of 4 December 1998”. */
     private Optional<LocalDate> dateBehind(int number) {
         int letters = 0;
         for (int i = number; i + 1 < Math.min(text.size(), number + REACH); i++) {
@@ -61,6 +89,7 @@ final class Evidence {
         return Optional.empty();
     }
 
+    /** 1998年12月4日第53/70号. */
     private Optional<LocalDate> dateBefore(int number) {
         int letters = 0;
         for (int i = number - 1; i >= Math.max(0, number - REACH); i--) {
@@ -83,11 +112,6 @@ final class Evidence {
         return mark instanceof Mark.Body || mark instanceof Mark.Filler;
     }
 
-    /** What the body named with the number at {@code number} can be; an empty set for one that is none of the organs. */
-    Optional<Set<Organ>> body(int number) {
-        return bodyBefore(number).or(() -> bodyBehind(number));
-    }
-
     /** “Human Rights Council resolution 24/20”, “the General Assembly, in its resolution 65/196”, 大会2015年9月25日第70/1号. */
     private Optional<Set<Organ>> bodyBefore(int number) {
         int letters = 0;
@@ -98,7 +122,8 @@ final class Evidence {
                 return Optional.empty();
             }
             if (text.mark(i) instanceof Mark.Body body) {
-                return Optional.of(body.organs());
+                boolean meant = !body.organs().isEmpty() || letters <= LETTERS_BEHIND_OTHER_BODY;
+                return meant ? Optional.of(body.organs()) : Optional.empty();
             }
             if (text.mark(i) instanceof Mark.Number || text.mark(i) instanceof Mark.Document) {
                 return Optional.empty();
@@ -124,8 +149,8 @@ final class Evidence {
         return belongs ? Optional.of(body.organs()) : Optional.empty();
     }
 
-    /** Whether a body that can be {@code organ} is named before the number. */
-    boolean named(Organ organ, int number) {
-        return firstNamed.getOrDefault(organ, text.size()) < number;
+    /** Whether a body that can be {@code organ} is named anywhere in the text. */
+    boolean named(Organ organ) {
+        return named.contains(organ);
     }
 }

@@ -17,6 +17,15 @@ final class FigureMarks {
     private static final Pattern SUFFIXES = Pattern.compile("(?<word>Add|Corr|Rev|Amend)\\.\\s?(?<first>\\d{1,3})"
             + "(?:(?:\\s?-\\s?)(?<last>\\d{1,2})|(?<stacked>(?:/(?:Add|Corr|Rev)\\.\\s?\\d{1,3}){0,3}))(?!\\d)");
 
+    /** The beginning of a number of another organization, with a space before its figures. */
+    private static final Pattern FOREIGN = Pattern.compile("\\p{L}/\\p{L}{1,12}\\. $");
+
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}{4}");
+    private static final int FOREIGN_REACH = 16;
+
+    /** As many characters stand at most behind the figures of a number: “ (XXVIII)”. */
+    private static final int LONGEST_SESSION = 12;
+
     private static final int LONGEST_RANGE = 30;
 
     private final FurtherParts furtherParts;
@@ -32,11 +41,30 @@ final class FigureMarks {
             return suffixes(plain, from).or(() -> symbol(text, plain, from)).or(() -> number(plain, from));
         }
         boolean figure = first >= '0' && first <= '9' && !continuesFigure(plain, from);
-        return (figure || first == Part.ARABIC_SESSION) && canBegin(plain, from) ? number(plain, from) : Optional.empty();
+        return figure && (canBegin(plain, from) || gluedToWord(plain, from))
+                        || first == Part.ARABIC_SESSION && canBegin(plain, from)
+                ? number(plain, from)
+                : Optional.empty();
+    }
+
+    /** Whether the figures in {@code span} begin the number of a document: 2322 of “2322 (2016)”, 53 of “53/70”. */
+    boolean beginsNumber(CharSequence text, Span span) {
+        var near = Glyphs.plain(text.subSequence(span.start(), Math.min(text.length(), span.end() + LONGEST_SESSION)));
+        return near.startsWith("/", span.length()) || number(near, 0).isPresent();
     }
 
     private static boolean canBegin(String plain, int from) {
         return from == 0 || !isWord(plain.charAt(from - 1));
+    }
+
+    /** True where a space is missing between a word and a figure: резолюций62/63. */
+    private static boolean gluedToWord(String plain, int from) {
+        return GLUED.matcher(plain).region(Math.max(0, from - 4), from).matches();
+    }
+
+    /** True where a word or another figure stands right behind a figure. */
+    private static boolean goesOn(String plain, int end) {
+        return end < plain.length() && plain.charAt(end - 1) != ')' && isWord(plain.charAt(end));
     }
 
     /** Part of a word, a number or an address, which must not be cut. Arabic and Chinese write words right beside figures. */
@@ -46,11 +74,12 @@ final class FigureMarks {
                 : c >= 'À' && c <= 'ɏ' || c >= 'Ѐ' && c <= 'ӿ';
     }
 
-    /** True for the 40 of 1.40, of 1,40 and of COVID-19. */
+    /** True for the 40 of 1.40 and of COVID-40, and for the 8 of Assembly/AU/Decl. 8. */
     private static boolean continuesFigure(String plain, int from) {
-        return from > 1
-                && (plain.charAt(from - 1) == '-'
-                        || ".,".indexOf(plain.charAt(from - 1)) >= 0 && Character.isDigit(plain.charAt(from - 2)));
+        char before = from > 1 ? plain.charAt(from - 1) : ' ';
+        return before == '-'
+                || before == '.' && Character.isDigit(plain.charAt(from - 2))
+                || before == ' ' && FOREIGN.matcher(plain).region(Math.max(0, from - FOREIGN_REACH), from).find();
     }
 
     private static Optional<Mark> suffixes(String plain, int from) {
@@ -85,7 +114,7 @@ final class FigureMarks {
 
     private Optional<Mark> number(String plain, int from) {
         var found = NUMBER.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
-        if (!found.lookingAt() || found.end() < plain.length() && isWord(plain.charAt(found.end()))) {
+        if (!found.lookingAt() || goesOn(plain, found.end())) {
             return Optional.empty();
         }
         return ResolutionNumber.of(found).map(number -> {

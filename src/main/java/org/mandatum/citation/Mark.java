@@ -2,6 +2,7 @@ package org.mandatum.citation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.mandatum.text.Span;
 
@@ -26,8 +27,8 @@ sealed interface Mark {
     /** A further part, B of “68/247 A and B”. */
     record Further(Span span, String part) {}
 
-    /** The word for resolution or for decision. */
-    record Noun(Span span, Adopted adopted) implements Mark {}
+    /** The word for resolution or for decision; nothing for other things that have numbers: “general recommendation”, “law”. */
+    record Noun(Span span, Optional<Adopted> adopted) implements Mark {}
 
     /** The name of a body: the organs that it can mean, none for a body whose resolutions have no symbols of one form. */
     record Body(Span span, Set<Organ> organs) implements Mark {

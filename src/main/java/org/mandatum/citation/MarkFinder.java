@@ -19,7 +19,7 @@ final class MarkFinder {
     MarkFinder(LanguageProfile language) {
         this.language = language;
         figures = new FigureMarks(language);
-        words = new WordMarks(language);
+        words = new WordMarks(language, figures);
     }
 
     /** The marks of a text in the order in which they stand, none overlapping; dates only where numbers are cited. */

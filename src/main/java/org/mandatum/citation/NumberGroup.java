@@ -17,8 +17,13 @@ record NumberGroup(Optional<Adopted> adopted, boolean behind, List<Integer> memb
         members = List.copyOf(members);
     }
 
-    /** The groups of a text in order; each number is in exactly one. */
-    static List<NumberGroup> in(MarkedText text) {
+    /**
+     * The groups of a text in order; each number is in exactly one.
+     *
+     * @param nounsBehind whether the language puts the word behind its numbers: there a word governs the numbers before it,
+     *     even at a distance if it can only mean a resolution, and those behind it only where no other word follows
+     */
+    static List<NumberGroup> in(MarkedText text, boolean nounsBehind) {
         var groups = new ArrayList<NumberGroup>();
         var members = new ArrayList<Integer>();
         var before = Optional.<Adopted>empty();
@@ -26,13 +31,14 @@ record NumberGroup(Optional<Adopted> adopted, boolean behind, List<Integer> memb
             if (text.mark(i) instanceof Mark.Number) {
                 members.add(i);
             } else if (text.mark(i) instanceof Mark.Noun noun) {
-                boolean behind = !members.isEmpty() && text.adjacent(members.getLast(), i);
-                groups.add(new NumberGroup(behind ? Optional.of(noun.adopted()) : before, behind, members));
+                boolean beside = !members.isEmpty() && text.adjacent(members.getLast(), i);
+                boolean behind = nounsBehind && (beside || noun.adopted().equals(Optional.of(Adopted.RESOLUTION)));
+                groups.add(new NumberGroup(behind ? noun.adopted() : before, behind, members));
                 members.clear();
-                before = behind ? Optional.empty() : Optional.of(noun.adopted());
+                before = noun.adopted();
             }
         }
-        groups.add(new NumberGroup(before, false, members));
+        groups.add(new NumberGroup(before, nounsBehind, members));
         groups.removeIf(group -> group.members().isEmpty());
         return groups;
     }

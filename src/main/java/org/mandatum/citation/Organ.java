@@ -8,22 +8,25 @@ import org.mandatum.citation.ResolutionNumber.OfSession;
 import org.mandatum.citation.ResolutionNumber.OfYear;
 import org.mandatum.citation.ResolutionNumber.SessionKind;
 
-/** The organs that texts cite by number alone, because their resolutions and decisions have symbols of one form. */
+/** The organs that texts cite by number alone, and whose numbers have symbols. */
 enum Organ {
     GENERAL_ASSEMBLY("A"),
     SECURITY_COUNCIL("S"),
     ECONOMIC_AND_SOCIAL_COUNCIL("E"),
     HUMAN_RIGHTS_COUNCIL("A/HRC"),
     TRUSTEESHIP_COUNCIL("T"),
-    COMMISSION_ON_HUMAN_RIGHTS("E/CN.4");
+    COMMISSION_ON_HUMAN_RIGHTS("E/CN.4"),
+    ASIA_AND_PACIFIC_COMMISSION("E/ESCAP"),
+    ENVIRONMENT_ASSEMBLY("UNEP/EA");
 
-    /** The General Assembly and the Economic and Social Council numbered through all sessions until these. */
+    /** The General Assembly numbered through all sessions until this one, the Councils until 1977. */
     private static final int LAST_ROMAN_SESSION_OF_ASSEMBLY = 30;
 
     private static final int LAST_ROMAN_SESSION = 63;
+    private static final int LAST_SESSION = 199;
     private static final int FIRST_YEAR = 1946;
     private static final int FIRST_YEAR_OF_HUMAN_RIGHTS_COUNCIL = 2006;
-    private static final int LAST_SESSION = 199;
+    private static final int FIRST_YEAR_OF_ENVIRONMENT_ASSEMBLY = 2014;
 
     private final String root;
 
@@ -52,65 +55,94 @@ enum Organ {
 
     /** The symbol of what it adopted under a number. */
     Symbol symbol(Adopted adopted, ResolutionNumber number) {
-        return new Symbol(root + adopted.segment() + number.text(), adopted.kind());
+        var text = this == ENVIRONMENT_ASSEMBLY && number instanceof OfSession of
+                ? root + "." + of.session() + (adopted == Adopted.DECISION ? "/Dec." : "/Res.") + of.number()
+                : root + adopted.segment() + number.text();
+        return new Symbol(text, adopted.kind());
     }
 
+    /** One of those that are called “the Council” for short. */
     boolean isCouncil() {
         return name().endsWith("COUNCIL");
+    }
+
+    /** Whether its number is taken for its own only in texts that name it: many conferences number in the same way. */
+    boolean mustBeNamed() {
+        return switch (this) {
+            case GENERAL_ASSEMBLY, SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL -> false;
+            case HUMAN_RIGHTS_COUNCIL, TRUSTEESHIP_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS,
+                            ASIA_AND_PACIFIC_COMMISSION, ENVIRONMENT_ASSEMBLY ->
+                true;
+        };
     }
 
     /** Whether its resolutions have, or had at some time, numbers of this form. */
     boolean numbers(ResolutionNumber number) {
         return switch (number) {
-            case OfYear year -> this == SECURITY_COUNCIL && year.year() >= FIRST_YEAR;
-            case OfRomanSession roman ->
-                switch (this) {
-                    case GENERAL_ASSEMBLY -> roman.session() <= LAST_ROMAN_SESSION_OF_ASSEMBLY;
-                    case ECONOMIC_AND_SOCIAL_COUNCIL, TRUSTEESHIP_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS ->
-                        roman.session() <= LAST_ROMAN_SESSION && roman.kind() != SessionKind.EMERGENCY;
-                    case SECURITY_COUNCIL, HUMAN_RIGHTS_COUNCIL -> false;
-                };
-            case OfSession session -> numbers(session);
+            case OfYear of -> this == SECURITY_COUNCIL && of.number() > 0 && of.year() >= FIRST_YEAR;
+            case OfRomanSession of -> of.number() > 0 && numbers(of);
+            case OfSession of -> of.number() > 0 && numbers(of);
+        };
+    }
+
+    private boolean numbers(OfRomanSession of) {
+        return switch (this) {
+            case GENERAL_ASSEMBLY -> of.session() <= LAST_ROMAN_SESSION_OF_ASSEMBLY;
+            case ECONOMIC_AND_SOCIAL_COUNCIL, TRUSTEESHIP_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS ->
+                of.session() <= LAST_ROMAN_SESSION && of.kind() == SessionKind.REGULAR;
+            case SECURITY_COUNCIL, HUMAN_RIGHTS_COUNCIL, ASIA_AND_PACIFIC_COMMISSION,
+                            ENVIRONMENT_ASSEMBLY ->
+                false;
         };
     }
 
     private boolean numbers(OfSession of) {
-        boolean inYear = of.session() >= FIRST_YEAR && of.kind() == SessionKind.REGULAR;
-        boolean inSession = of.session() <= LAST_SESSION && of.session() > 0;
-        return of.number() > 0
-                && switch (this) {
-                    case GENERAL_ASSEMBLY ->
-                        inSession && (of.kind() != SessionKind.REGULAR || of.session() > LAST_ROMAN_SESSION_OF_ASSEMBLY);
-                    case HUMAN_RIGHTS_COUNCIL -> inSession && of.kind() != SessionKind.EMERGENCY;
-                    case ECONOMIC_AND_SOCIAL_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS -> inYear;
-                    case SECURITY_COUNCIL, TRUSTEESHIP_COUNCIL -> false;
-                };
+        boolean regular = of.kind() == SessionKind.REGULAR;
+        boolean inSession = of.session() > 0 && of.session() <= LAST_SESSION;
+        return switch (this) {
+            case GENERAL_ASSEMBLY -> inSession && (!regular || of.session() > LAST_ROMAN_SESSION_OF_ASSEMBLY);
+            case HUMAN_RIGHTS_COUNCIL -> inSession && of.kind() != SessionKind.EMERGENCY;
+            case ECONOMIC_AND_SOCIAL_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS -> regular && of.session() >= FIRST_YEAR;
+            case ASIA_AND_PACIFIC_COMMISSION, ENVIRONMENT_ASSEMBLY ->
+                inSession && regular;
+            case SECURITY_COUNCIL, TRUSTEESHIP_COUNCIL -> false;
+        };
     }
 
     /**
      * Whether it can have adopted the number in a year. The General Assembly's n-th session began in 1945 + n and ended in
      * the year after; the Economic and Social Council met twice a year while it numbered its sessions; the Human Rights
-     * Council began in 2006 and meets three times a year.
+     * Council began in 2006 and meets three times a year; the Environment Assembly meets every other year since 2014.
      */
     boolean couldAdopt(ResolutionNumber number, int year) {
         return numbers(number)
                 && switch (number) {
-                    case OfYear ofYear -> ofYear.year() == year;
-                    case OfRomanSession roman when roman.kind() != SessionKind.REGULAR -> true;
-                    case OfRomanSession roman when this == GENERAL_ASSEMBLY -> inAssembly(roman.session(), year);
-                    case OfRomanSession roman -> Math.abs(year - FIRST_YEAR - (roman.session() - 1) / 2) <= 2;
-                    case OfSession of when of.kind() != SessionKind.REGULAR ->
-                        this != HUMAN_RIGHTS_COUNCIL || year >= FIRST_YEAR_OF_HUMAN_RIGHTS_COUNCIL;
-                    case OfSession of ->
-                        switch (this) {
-                            case GENERAL_ASSEMBLY -> inAssembly(of.session(), year);
-                            case HUMAN_RIGHTS_COUNCIL ->
-                                Math.abs(year - FIRST_YEAR_OF_HUMAN_RIGHTS_COUNCIL - (of.session() - 1) / 3) <= 1;
-                            case SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL, TRUSTEESHIP_COUNCIL,
-                                            COMMISSION_ON_HUMAN_RIGHTS ->
-                                of.session() == year;
-                        };
+                    case OfYear of -> of.year() == year;
+                    case OfRomanSession of when of.kind() != SessionKind.REGULAR -> true;
+                    case OfRomanSession of when this == GENERAL_ASSEMBLY -> inAssembly(of.session(), year);
+                    case OfRomanSession of -> Math.abs(year - FIRST_YEAR - (of.session() - 1) / 2) <= 2;
+                    case OfSession of when of.kind() == SessionKind.SPECIAL -> metSpecially(of.session(), year);
+                    case OfSession of when of.kind() == SessionKind.EMERGENCY -> true;
+                    case OfSession of -> met(of.session(), year);
                 };
+    }
+
+    /** The General Assembly held 28 special sessions to 2005, none then until 2014; the Human Rights Council some each year. */
+    private boolean metSpecially(int session, int year) {
+        return this == HUMAN_RIGHTS_COUNCIL
+                ? year >= FIRST_YEAR_OF_HUMAN_RIGHTS_COUNCIL
+                : session <= 28 ? year <= 2005 : year >= 2014;
+    }
+
+    private boolean met(int session, int year) {
+        return switch (this) {
+            case GENERAL_ASSEMBLY -> inAssembly(session, year);
+            case HUMAN_RIGHTS_COUNCIL -> Math.abs(year - FIRST_YEAR_OF_HUMAN_RIGHTS_COUNCIL - (session - 1) / 3) <= 1;
+            case ENVIRONMENT_ASSEMBLY -> Math.abs(year - FIRST_YEAR_OF_ENVIRONMENT_ASSEMBLY - 2 * (session - 1)) <= 1;
+            case ASIA_AND_PACIFIC_COMMISSION -> Math.abs(year - session - 1944) <= 1;
+            case ECONOMIC_AND_SOCIAL_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS -> session == year;
+            case SECURITY_COUNCIL, TRUSTEESHIP_COUNCIL -> false;
+        };
     }
 
     private static boolean inAssembly(int session, int year) {

@@ -39,7 +39,7 @@ public final class SymbolParser {
     private static final Pattern ANY_SERIES = Pattern.compile(SERIES);
     private static final Pattern SUFFIX =
             Pattern.compile("(?<=/)(add|corr|rev|amend)(?=\\.|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BRACKET = Pattern.compile(" ?\\((" + DIVISIONS + ")(\\.?) ?([^()]*)\\)");
+    private static final Pattern BRACKET = Pattern.compile(" ?\\((" + DIVISIONS + ")(\\.?) ?([ -'*-~]*)\\)");
     private static final Pattern MEETING = Pattern.compile(".*[/.](?:PV|SR)\\.\\d.*");
     private static final Pattern DRAFT = Pattern.compile(".*/L\\.\\d.*");
     private static final Pattern RESOLUTION = Pattern.compile(".*/(?:RES/|Res\\.)\\d.*");
@@ -52,7 +52,7 @@ public final class SymbolParser {
         var segment = "/(?:\\s?(?=(?:Add|Corr|Rev)\\.))?" + word + "(?:(?:(?<=[A-Za-z])\\.\\s?(?=\\d)|(?<=[A-Za-z])\\.(?=[A-Z])|(?<=\\d)\\.(?=\\d|(?:Add|Corr|Rev)\\.)"
                 + "|-(?![A-Z]{1,10}/))" + word + "){0,4}(?:\\([A-Za-z0-9.]{1,12}\\))?";
         var root = "(?![IVX]+/)(?:[ASET]|[A-Z]{2,10}(?:-[A-Z]{2,8})?)(?:\\([A-Z0-9.]{1,8}\\))?";
-        var bracket = "\\s?\\((?:" + DIVISIONS + ")[^()\\n]{0,30}\\)";
+        var bracket = "\\s?\\((?:" + DIVISIONS + ")[ -'*-~]{0,30}\\)";
         return root + "(?=[^\\s]{0,60}\\d)(?:" + segment + "){1,8}(?:" + bracket + "(?:" + segment + "){0,3})?";
     }
 

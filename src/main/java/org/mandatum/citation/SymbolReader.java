@@ -3,7 +3,6 @@ package org.mandatum.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.mandatum.citation.NumberReader.Reading;
 import org.mandatum.text.Rule;
 
 /**

@@ -1,16 +1,14 @@
 package org.mandatum.citation;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
@@ -22,16 +20,24 @@ final class WordMarks {
     /** A wording and what it marks. */
     private record Entry(Wording wording, Function<WordingMatch, Optional<Mark>> mark) {}
 
-    private final LanguageProfile language;
-    private final Map<Character, List<Entry>> byInitial = new HashMap<>();
+    private static final char LAST_CYRILLIC = '\u052F';
 
-    WordMarks(LanguageProfile language) {
+    private final LanguageProfile language;
+    private final FigureMarks figures;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** The entries that can begin with a character; most places of a text are passed over by it. */
+    private final Map<Character, List<Entry>> byInitial = new ConcurrentHashMap<>();
+
+    WordMarks(LanguageProfile language, FigureMarks figures) {
         this.language = language;
-        add("document.resolution", span -> new Mark.Noun(span, Adopted.RESOLUTION));
-        add("document.decision", span -> new Mark.Noun(span, Adopted.DECISION));
+        this.figures = figures;
+        add("document.resolution", span -> new Mark.Noun(span, Optional.of(Adopted.RESOLUTION)));
+        add("document.decision", span -> new Mark.Noun(span, Optional.of(Adopted.DECISION)));
         add("reference.above", Mark.Here::new);
         add("reference.below", Mark.Here::new);
         add("reference.present", Mark.Here::new);
+        add("citation.numbered-otherwise", span -> new Mark.Noun(span, Optional.empty()));
         add("citation.vague", Mark.Vague::new);
         add("citation.filler", Mark.Filler::new);
         language.wordings("citation.body").forEach((name, wording) -> {
@@ -57,38 +63,52 @@ final class WordMarks {
     }
 
     private void add(Wording wording, Function<WordingMatch, Optional<Mark>> mark) {
-        var entry = new Entry(wording, mark);
-        wording.written().stream()
-                .flatMap(written -> initials(written.charAt(0)))
-                .distinct()
-                .forEach(initial -> byInitial.computeIfAbsent(initial, c -> new ArrayList<>()).add(entry));
+        entries.add(new Entry(wording, mark));
     }
 
-    /** The characters that can stand for the first one of a wording: of either case, with and without accent. */
-    private static Stream<Character> initials(char first) {
-        char plain = Normalizer.normalize(Character.toString(first), Normalizer.Form.NFD).charAt(0);
-        return Stream.of(first, plain)
-                .flatMap(c -> Stream.of(c, Character.toLowerCase(c), Character.toUpperCase(c)));
-    }
-
+    /** The paragraphs of a list; it ends where the number of a document begins: “paragraph 15, 2322 (2016)”. */
     private Optional<Mark> paragraphs(WordingMatch match) {
-        var ranges = match.slotSpan("numbers").stream()
+        var all = match.slotSpan("numbers").stream()
                 .flatMap(span -> language.numberLists().in(match.text(), span).stream())
-                .map(member -> new ParagraphRange(member.first(), member.last()))
                 .toList();
-        return ranges.isEmpty() ? Optional.empty() : Optional.of(new Mark.Paragraphs(match.span(), ranges));
+        var members = all.stream()
+                .takeWhile(member -> !figures.beginsNumber(match.text(), member.span()))
+                .toList();
+        if (members.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = members.size() == all.size()
+                ? match.span().end()
+                : members.getLast().span().end();
+        return Optional.of(new Mark.Paragraphs(
+                new Span(match.span().start(), end),
+                members.stream()
+                        .map(member -> new ParagraphRange(member.first(), member.last()))
+                        .toList()));
     }
 
     /** The longest words that begin exactly at {@code from} and mark something. */
     Optional<Mark> at(String text, int from) {
         Optional<Mark> longest = Optional.empty();
-        for (var entry : byInitial.getOrDefault(text.charAt(from), List.of())) {
+        if (from > 0 && spaced(text.charAt(from - 1)) && spaced(text.charAt(from))) {
+            return longest;
+        }
+        for (var entry : byInitial.computeIfAbsent(text.charAt(from), this::beginningWith)) {
             var mark = entry.wording().lookingAt(text, from).flatMap(entry.mark());
             if (mark.isPresent() && (longest.isEmpty() || longer(mark.get(), longest.get()))) {
                 longest = mark;
             }
         }
         return longest;
+    }
+
+    /** A letter of an alphabet whose words are set apart by spaces, and have nothing written onto their beginnings. */
+    private static boolean spaced(char c) {
+        return c <= LAST_CYRILLIC && Character.isLetter(c);
+    }
+
+    private List<Entry> beginningWith(char initial) {
+        return entries.stream().filter(entry -> entry.wording().couldBegin(initial)).toList();
     }
 
     private static boolean longer(Mark one, Mark other) {

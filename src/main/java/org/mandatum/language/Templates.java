@@ -3,7 +3,9 @@ package org.mandatum.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ final class Templates {
 
     private final List<String> written;
     private final List<Template> alternatives = new ArrayList<>();
+
+    /** The alternatives that can begin with a character, as far as it was met. */
+    private final Map<Character, List<Template>> byInitial = new ConcurrentHashMap<>();
 
     /** Takes alternatives as a language file writes them; {@code readers} read what fills a slot there. */
     Templates(List<String> written, Function<Slot, SlotReader> readers) {
@@ -35,17 +40,17 @@ final class Templates {
 
     /** The matches that begin exactly at {@code from}, the longest first. */
     Stream<WordingMatch> at(CharSequence text, int from) {
-        return best(alternative -> alternative.at(text, from));
+        return best(beginningAt(text, from), alternative -> alternative.at(text, from));
     }
 
     /** The matches that begin exactly at {@code from}, even where that is within a word, the longest first. */
     Stream<WordingMatch> within(CharSequence text, int from) {
-        return best(alternative -> alternative.within(text, from));
+        return best(beginningAt(text, from), alternative -> alternative.within(text, from));
     }
 
     /** The matches that are all of the text. */
     Stream<WordingMatch> matches(CharSequence text) {
-        return best(alternative -> alternative.matches(text));
+        return best(alternatives, alternative -> alternative.matches(text));
     }
 
     /** The first match at or behind {@code from} that {@code reading} makes something of, read; the longest of those there. */
@@ -64,16 +69,24 @@ final class Templates {
 
     /** Spares most places of a text the search by every alternative. */
     private boolean couldBegin(CharSequence text, int at) {
-        char c = text.charAt(at);
-        for (var one : alternatives) {
-            if (one.couldBegin(c)) {
-                return WordEdges.canBegin(text, at);
-            }
-        }
-        return false;
+        return couldBegin(text.charAt(at)) && WordEdges.canBegin(text, at);
     }
 
-    private Stream<WordingMatch> best(Function<Template, Optional<WordingMatch>> search) {
+    /** Whether any alternative can begin with this character. */
+    boolean couldBegin(char first) {
+        return !byInitial.computeIfAbsent(first, this::beginningWith).isEmpty();
+    }
+
+    private List<Template> beginningAt(CharSequence text, int from) {
+        return from < text.length() ? byInitial.computeIfAbsent(text.charAt(from), this::beginningWith) : List.of();
+    }
+
+    private List<Template> beginningWith(char first) {
+        return alternatives.stream().filter(one -> one.couldBegin(first)).toList();
+    }
+
+    private static Stream<WordingMatch> best(
+            List<Template> alternatives, Function<Template, Optional<WordingMatch>> search) {
         return alternatives.stream()
                 .map(search)
                 .flatMap(Optional::stream)

@@ -48,6 +48,11 @@ public final class Wording {
         return find(text, 0);
     }
 
+    /** Whether the wording can begin with this character; spares a search where it cannot. */
+    public boolean couldBegin(char first) {
+        return templates.couldBegin(first);
+    }
+
     /** The wording where it begins exactly at {@code from}. */
     public Optional<WordingMatch> lookingAt(CharSequence text, int from) {
         return templates.at(text, from).findFirst();
