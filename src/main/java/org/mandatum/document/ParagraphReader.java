@@ -14,9 +14,7 @@ import org.mandatum.text.Span;
 /** Tells what a block of the body looks like: a formula, a heading, a numbered or lettered paragraph. */
 final class ParagraphReader {
 
-    /** Formulas and headings that open a division are short; a longer block is a paragraph, whatever it begins with. */
-    private static final int LONGEST_FORMULA = 90;
-
+    /** Headings that open a division are short; a longer block is a paragraph, whatever it begins with. */
     private static final int LONGEST_HEADING = 200;
 
     /** There are not more letters, and no resolution has more sections. */
@@ -54,14 +52,7 @@ final class ParagraphReader {
 
     /** The organ whose enacting formula the block is, such as {@code general-assembly} for “The General Assembly,”. */
     Optional<Stated<String>> organ(TextBlock block) {
-        var words = text.at(block.span());
-        if (words.length() > LONGEST_FORMULA) {
-            return Optional.empty();
-        }
-        return profile.wordings("enacting").entrySet().stream()
-                .filter(formula -> formula.getValue().matches(words).isPresent())
-                .map(formula -> new Stated<>(formula.getKey(), block.span()))
-                .findFirst();
+        return EnactingFormula.organ(profile, text.at(block.span())).map(organ -> new Stated<>(organ, block.span()));
     }
 
     private Paragraph byItsWords(TextBlock block) {

@@ -12,7 +12,7 @@ import org.mandatum.source.ParagraphCues;
  */
 public final class WordingCues implements ParagraphCues {
 
-    private static final int LONGEST_FORMULA = 90;
+    private static final int LONGEST_CLOSING = 90;
 
     private final Languages languages;
     private final Lexicon lexicon;
@@ -31,18 +31,13 @@ public final class WordingCues implements ParagraphCues {
         return profile.labels().at(line, 0).isPresent()
                 || opensWithPhrase(profile, line, Part.PREAMBULAR)
                 || opensWithPhrase(profile, line, Part.OPERATIVE)
-                || line.length() <= LONGEST_FORMULA && isFormulaOrClosing(profile, line);
+                || EnactingFormula.organ(profile, line).isPresent()
+                || line.length() <= LONGEST_CLOSING && new ClosingLines(profile).isClosing(line);
     }
 
     private boolean opensWithPhrase(LanguageProfile profile, CharSequence line, Part part) {
         return lexicon.leadAt(profile.tag(), line, part)
                 .filter(lead -> !lead.repaired())
                 .isPresent();
-    }
-
-    private static boolean isFormulaOrClosing(LanguageProfile profile, CharSequence line) {
-        return profile.wordings("enacting").values().stream()
-                        .anyMatch(formula -> formula.matches(line).isPresent())
-                || new ClosingLines(profile).isClosing(line);
     }
 }
