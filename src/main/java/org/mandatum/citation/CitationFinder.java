@@ -61,8 +61,8 @@ public final class CitationFinder {
 
     private static Citation citation(Reading reading, List<ParagraphRange> paragraphs) {
         return reading.symbol()
-                .<Citation>map(symbol -> new Citation.OfDocument(
-                        reading.span(), symbol, paragraphs, reading.dated(), reading.rule()))
+                .<Citation>map(symbol ->
+                        new Citation.OfDocument(reading.span(), symbol, paragraphs, reading.dated(), reading.rule()))
                 .orElseGet(() -> new Citation.Unresolved(reading.span()));
     }
 

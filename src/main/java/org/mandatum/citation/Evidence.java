@@ -55,7 +55,10 @@ final class Evidence {
             var before = bodyBefore(mark);
             var body = before.isPresent() ? before : trailing;
             var member = new Member(mark, (Mark.Number) text.mark(mark), i == 0, dated, false, body);
-            members.addFirst(group.behind() || beside.isEmpty() ? member : member.sharing(beside.get().dated()));
+            members.addFirst(
+                    group.behind() || beside.isEmpty()
+                            ? member
+                            : member.sharing(beside.get().dated()));
         }
         return group.behind() ? sharingDatesBefore(members) : List.copyOf(members);
     }

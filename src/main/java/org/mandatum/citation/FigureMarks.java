@@ -79,7 +79,10 @@ final class FigureMarks {
         char before = from > 1 ? plain.charAt(from - 1) : ' ';
         return before == '-'
                 || before == '.' && Character.isDigit(plain.charAt(from - 2))
-                || before == ' ' && FOREIGN.matcher(plain).region(Math.max(0, from - FOREIGN_REACH), from).find();
+                || before == ' '
+                        && FOREIGN.matcher(plain)
+                                .region(Math.max(0, from - FOREIGN_REACH), from)
+                                .find();
     }
 
     private static Optional<Mark> suffixes(String plain, int from) {
@@ -89,7 +92,8 @@ final class FigureMarks {
         }
         int first = Integer.parseInt(found.group("first"));
         int last = found.group("last") == null ? first : Integer.parseInt(found.group("last"));
-        var stacked = found.group("stacked") == null ? "" : found.group("stacked").replaceAll("\\s", "");
+        var stacked =
+                found.group("stacked") == null ? "" : found.group("stacked").replaceAll("\\s", "");
         var suffixes = IntStream.rangeClosed(first, Math.min(last, first + LONGEST_RANGE))
                 .mapToObj(number -> "/" + found.group("word") + "." + number + stacked)
                 .toList();

@@ -16,8 +16,8 @@ final class FurtherParts {
     FurtherParts(LanguageProfile language) {
         var and = either(language.wording("list.and"));
         var to = either(language.wording("range.joiners"));
-        next = Pattern.compile("(?:\\s?,\\s?(?:" + and + "\\s?)?|\\s?" + and + "\\s?|\\s?(?<to>" + to + "|-)\\s?)(?<letter>"
-                + Part.LETTER + ")");
+        next = Pattern.compile("(?:\\s?,\\s?(?:" + and + "\\s?)?|\\s?" + and + "\\s?|\\s?(?<to>" + to
+                + "|-)\\s?)(?<letter>" + Part.LETTER + ")");
     }
 
     private static String either(Wording wording) {

@@ -88,6 +88,7 @@ record MarkedText(String plain, List<Mark> marks, Wording and) {
 
     /** The words between two marks, without white space around. */
     String wordsBetween(int index, int later) {
-        return plain.substring(mark(index).span().end(), mark(later).span().start()).strip();
+        return plain.substring(mark(index).span().end(), mark(later).span().start())
+                .strip();
     }
 }

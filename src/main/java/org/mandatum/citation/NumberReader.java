@@ -71,7 +71,9 @@ final class NumberReader {
     }
 
     private boolean besideNoun(int mark) {
-        return mark > 0 && text.mark(mark - 1) instanceof Mark.Noun && text.behind(mark - 1).tight()
+        return mark > 0
+                        && text.mark(mark - 1) instanceof Mark.Noun
+                        && text.behind(mark - 1).tight()
                 || mark + 1 < text.size()
                         && text.mark(mark + 1) instanceof Mark.Noun
                         && text.behind(mark).tight();
@@ -92,7 +94,8 @@ final class NumberReader {
                 .flatMap(body -> first(member, candidates, body::contains))
                 .or(() -> Optional.ofNullable(known.get(member.number())))
                 .or(() -> inherited.flatMap(body -> first(member, candidates, body::contains)))
-                .or(() -> inherited.filter(Set::isEmpty).isPresent() ? Optional.empty() : byDefault(member, candidates));
+                .or(() ->
+                        inherited.filter(Set::isEmpty).isPresent() ? Optional.empty() : byDefault(member, candidates));
     }
 
     /** The one organ that can have adopted it on its own date. */
@@ -117,7 +120,8 @@ final class NumberReader {
     /** The organ of the text itself, where it can be; otherwise the first that can be. */
     private Optional<Organ> byDefault(Member member, List<Organ> candidates) {
         return own.flatMap(organ -> first(member, candidates, other -> other == organ && hasReached(member)))
-                .or(() -> first(member, candidates, organ -> own.filter(o -> o == organ).isEmpty() && isMeant(organ, member)));
+                .or(() -> first(
+                        member, candidates, organ -> own.filter(o -> o == organ).isEmpty() && isMeant(organ, member)));
     }
 
     private boolean isMeant(Organ organ, Member member) {

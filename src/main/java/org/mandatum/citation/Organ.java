@@ -35,13 +35,16 @@ enum Organ {
     }
 
     static Optional<Organ> withRoot(String root) {
-        return Arrays.stream(values()).filter(organ -> organ.root.equalsIgnoreCase(root)).findFirst();
+        return Arrays.stream(values())
+                .filter(organ -> organ.root.equalsIgnoreCase(root))
+                .findFirst();
     }
 
     /** The organ by its name in the language files, such as {@code general-assembly}. */
     static Optional<Organ> named(String name) {
         return Arrays.stream(values())
-                .filter(organ -> organ.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(organ ->
+                        organ.name().equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst();
     }
 
@@ -70,9 +73,11 @@ enum Organ {
     boolean mustBeNamed() {
         return switch (this) {
             case GENERAL_ASSEMBLY, SECURITY_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL -> false;
-            case HUMAN_RIGHTS_COUNCIL, TRUSTEESHIP_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS,
-                            ASIA_AND_PACIFIC_COMMISSION, ENVIRONMENT_ASSEMBLY ->
-                true;
+            case HUMAN_RIGHTS_COUNCIL,
+                    TRUSTEESHIP_COUNCIL,
+                    COMMISSION_ON_HUMAN_RIGHTS,
+                    ASIA_AND_PACIFIC_COMMISSION,
+                    ENVIRONMENT_ASSEMBLY -> true;
         };
     }
 
@@ -90,9 +95,7 @@ enum Organ {
             case GENERAL_ASSEMBLY -> of.session() <= LAST_ROMAN_SESSION_OF_ASSEMBLY;
             case ECONOMIC_AND_SOCIAL_COUNCIL, TRUSTEESHIP_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS ->
                 of.session() <= LAST_ROMAN_SESSION && of.kind() == SessionKind.REGULAR;
-            case SECURITY_COUNCIL, HUMAN_RIGHTS_COUNCIL, ASIA_AND_PACIFIC_COMMISSION,
-                            ENVIRONMENT_ASSEMBLY ->
-                false;
+            case SECURITY_COUNCIL, HUMAN_RIGHTS_COUNCIL, ASIA_AND_PACIFIC_COMMISSION, ENVIRONMENT_ASSEMBLY -> false;
         };
     }
 
@@ -103,8 +106,7 @@ enum Organ {
             case GENERAL_ASSEMBLY -> inSession && (!regular || of.session() > LAST_ROMAN_SESSION_OF_ASSEMBLY);
             case HUMAN_RIGHTS_COUNCIL -> inSession && of.kind() != SessionKind.EMERGENCY;
             case ECONOMIC_AND_SOCIAL_COUNCIL, COMMISSION_ON_HUMAN_RIGHTS -> regular && of.session() >= FIRST_YEAR;
-            case ASIA_AND_PACIFIC_COMMISSION, ENVIRONMENT_ASSEMBLY ->
-                inSession && regular;
+            case ASIA_AND_PACIFIC_COMMISSION, ENVIRONMENT_ASSEMBLY -> inSession && regular;
             case SECURITY_COUNCIL, TRUSTEESHIP_COUNCIL -> false;
         };
     }
@@ -118,13 +120,20 @@ enum Organ {
         return numbers(number)
                 && switch (number) {
                     case OfYear of -> of.year() == year;
-                    case OfRomanSession of when of.kind() != SessionKind.REGULAR -> true;
-                    case OfRomanSession of when this == GENERAL_ASSEMBLY -> inAssembly(of.session(), year);
-                    case OfRomanSession of -> Math.abs(year - FIRST_YEAR - (of.session() - 1) / 2) <= 2;
-                    case OfSession of when of.kind() == SessionKind.SPECIAL -> metSpecially(of.session(), year);
-                    case OfSession of when of.kind() == SessionKind.EMERGENCY -> true;
-                    case OfSession of -> met(of.session(), year);
+                    case OfRomanSession of -> of.kind() != SessionKind.REGULAR || metRomanSession(of.session(), year);
+                    case OfSession of ->
+                        switch (of.kind()) {
+                            case REGULAR -> met(of.session(), year);
+                            case SPECIAL -> metSpecially(of.session(), year);
+                            case EMERGENCY -> true;
+                        };
                 };
+    }
+
+    private boolean metRomanSession(int session, int year) {
+        return this == GENERAL_ASSEMBLY
+                ? inAssembly(session, year)
+                : Math.abs(year - FIRST_YEAR - (session - 1) / 2) <= 2;
     }
 
     /** The General Assembly held 28 special sessions to 2005, none then until 2014; the Human Rights Council some each year. */

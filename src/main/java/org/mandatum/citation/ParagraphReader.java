@@ -55,9 +55,8 @@ final class ParagraphReader {
         var behind = documentsBehind(mark);
         var documents = behind.isEmpty() ? documentsBefore(mark) : behind;
         documents.forEach(document -> ofMark.merge(
-                document,
-                paragraphs.ranges(),
-                (some, others) -> Stream.concat(some.stream(), others.stream()).toList()));
+                document, paragraphs.ranges(), (some, others) -> Stream.concat(some.stream(), others.stream())
+                        .toList()));
     }
 
     /** Words beside the paragraphs that say that they are of the text itself. */
@@ -68,7 +67,9 @@ final class ParagraphReader {
                 && !text.behind(mark).and()) {
             return Optional.of(behind.span());
         }
-        return mark > 0 && text.mark(mark - 1) instanceof Mark.Here before && text.behind(mark - 1).tight()
+        return mark > 0
+                        && text.mark(mark - 1) instanceof Mark.Here before
+                        && text.behind(mark - 1).tight()
                 ? Optional.of(before.span())
                 : Optional.empty();
     }

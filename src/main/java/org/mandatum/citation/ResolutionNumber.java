@@ -104,8 +104,7 @@ sealed interface ResolutionNumber {
                 .findFirst()
                 .orElse("");
         if (found.group("within") != null) {
-            var kind = SessionKind.of(
-                    found.group("specialBefore") != null, found.group("emergencyBefore") != null);
+            var kind = SessionKind.of(found.group("specialBefore") != null, found.group("emergencyBefore") != null);
             return Optional.of(new OfSession(kind, figure(found, "session"), figure(found, "within"), part));
         }
         if (found.group("year") != null) {

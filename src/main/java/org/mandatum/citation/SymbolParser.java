@@ -49,7 +49,8 @@ public final class SymbolParser {
 
     private static String series() {
         var word = "[A-Za-z0-9]{1,24}+";
-        var segment = "/(?:\\s?(?=(?:Add|Corr|Rev)\\.))?" + word + "(?:(?:(?<=[A-Za-z])\\.\\s?(?=\\d)|(?<=[A-Za-z])\\.(?=[A-Z])|(?<=\\d)\\.(?=\\d|(?:Add|Corr|Rev)\\.)"
+        var segment = "/(?:\\s?(?=(?:Add|Corr|Rev)\\.))?" + word
+                + "(?:(?:(?<=[A-Za-z])\\.\\s?(?=\\d)|(?<=[A-Za-z])\\.(?=[A-Z])|(?<=\\d)\\.(?=\\d|(?:Add|Corr|Rev)\\.)"
                 + "|-(?![A-Z]{1,10}/))" + word + "){0,4}(?:\\([A-Za-z0-9.]{1,12}\\))?";
         var root = "(?![IVX]+/)(?:[ASET]|[A-Z]{2,10}(?:-[A-Z]{2,8})?)(?:\\([A-Z0-9.]{1,8}\\))?";
         var bracket = "\\s?\\((?:" + DIVISIONS + ")[ -'*-~]{0,30}\\)";
@@ -72,7 +73,8 @@ public final class SymbolParser {
     /** The symbol that begins exactly at {@code from} in a text in plain glyphs, as far as it goes. */
     static Optional<Found> lookingAt(String plain, int from) {
         return Stream.of(AMONG_WORDS, ANY_SERIES)
-                .map(pattern -> pattern.matcher(plain).region(from, plain.length()).useTransparentBounds(true))
+                .map(pattern ->
+                        pattern.matcher(plain).region(from, plain.length()).useTransparentBounds(true))
                 .filter(Matcher::lookingAt)
                 .findFirst()
                 .flatMap(match -> parse(match.group()).map(symbol -> new Found(symbol, match.end())));

@@ -25,7 +25,9 @@ final class SymbolReader {
             if (text.mark(i) instanceof Mark.Document document) {
                 head = Optional.of(document.symbol());
                 readings.add(new Reading(i, document.span(), head, Optional.empty(), Rule.CITATION_BY_SYMBOL));
-            } else if (text.mark(i) instanceof Mark.Suffixes suffixes && i > 0 && text.behind(i - 1).joins()) {
+            } else if (text.mark(i) instanceof Mark.Suffixes suffixes
+                    && i > 0
+                    && text.behind(i - 1).joins()) {
                 readings.addAll(readings(i, suffixes, head));
             } else {
                 head = Optional.empty();

@@ -50,11 +50,13 @@ final class WordMarks {
     /** What the name of a body in the language files can mean: an organ, any of the councils, or no organ at all. */
     private static Set<Organ> organs(String name) {
         return switch (name) {
-            case "council" -> Arrays.stream(Organ.values()).filter(Organ::isCouncil).collect(Collectors.toSet());
+            case "council" ->
+                Arrays.stream(Organ.values()).filter(Organ::isCouncil).collect(Collectors.toSet());
             case "other" -> Set.of();
-            default -> Organ.named(name)
-                    .map(Set::of)
-                    .orElseThrow(() -> new IllegalArgumentException("No organ is named " + name));
+            default ->
+                Organ.named(name)
+                        .map(Set::of)
+                        .orElseThrow(() -> new IllegalArgumentException("No organ is named " + name));
         };
     }
 
@@ -108,7 +110,9 @@ final class WordMarks {
     }
 
     private List<Entry> beginningWith(char initial) {
-        return entries.stream().filter(entry -> entry.wording().couldBegin(initial)).toList();
+        return entries.stream()
+                .filter(entry -> entry.wording().couldBegin(initial))
+                .toList();
     }
 
     private static boolean longer(Mark one, Mark other) {
