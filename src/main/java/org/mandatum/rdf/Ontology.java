@@ -43,6 +43,7 @@ public final class Ontology {
             Vocabulary.Type.COMMITTEE, ActorKind.COMMITTEE,
             Vocabulary.Type.OFFICE, ActorKind.OFFICE,
             Vocabulary.Type.MEMBER_STATE, ActorKind.MEMBER_STATE,
+            Vocabulary.Type.OBSERVER_STATE, ActorKind.MEMBER_STATE,
             Vocabulary.Type.ORGANIZATION, ActorKind.ORGANIZATION,
             Vocabulary.Type.ACTOR_GROUP, ActorKind.ACTOR_GROUP);
 
