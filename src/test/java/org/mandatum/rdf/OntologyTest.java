@@ -69,6 +69,10 @@ class OntologyTest {
                     .extracting(ActorName::actor)
                     .contains("general-assembly", "secretary-general", "member-states", "first-committee");
         }
+        assertThat(shipped.actorNames())
+                .filteredOn(name -> name.actor().equals("state-of-palestine"))
+                .extracting(ActorName::kind)
+                .containsOnly(ActorKind.MEMBER_STATE);
         assertThat(shipped.verbsOfKind("directive")).contains("request", "call-upon", "invite", "urge");
     }
 
