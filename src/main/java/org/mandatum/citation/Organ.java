@@ -120,13 +120,20 @@ enum Organ {
         return numbers(number)
                 && switch (number) {
                     case OfYear of -> of.year() == year;
-                    case OfRomanSession of when of.kind() != SessionKind.REGULAR -> true;
-                    case OfRomanSession of when this == GENERAL_ASSEMBLY -> inAssembly(of.session(), year);
-                    case OfRomanSession of -> Math.abs(year - FIRST_YEAR - (of.session() - 1) / 2) <= 2;
-                    case OfSession of when of.kind() == SessionKind.SPECIAL -> metSpecially(of.session(), year);
-                    case OfSession of when of.kind() == SessionKind.EMERGENCY -> true;
-                    case OfSession of -> met(of.session(), year);
+                    case OfRomanSession of -> of.kind() != SessionKind.REGULAR || metRomanSession(of.session(), year);
+                    case OfSession of ->
+                        switch (of.kind()) {
+                            case REGULAR -> met(of.session(), year);
+                            case SPECIAL -> metSpecially(of.session(), year);
+                            case EMERGENCY -> true;
+                        };
                 };
+    }
+
+    private boolean metRomanSession(int session, int year) {
+        return this == GENERAL_ASSEMBLY
+                ? inAssembly(session, year)
+                : Math.abs(year - FIRST_YEAR - (session - 1) / 2) <= 2;
     }
 
     /** The General Assembly held 28 special sessions to 2005, none then until 2014; the Human Rights Council some each year. */

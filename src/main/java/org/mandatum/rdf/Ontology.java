@@ -37,14 +37,17 @@ public final class Ontology {
     private static final List<IRI> NAMES =
             List.of(Vocabulary.LABEL, SKOS.ALT_LABEL, SKOS.HIDDEN_LABEL, Vocabulary.ABBREVIATION);
 
+    /** Observer States are named and addressed as Member States are. */
     private static final Map<IRI, ActorKind> KINDS = Map.of(
             Vocabulary.Type.ORGAN, ActorKind.ORGAN,
             Vocabulary.Type.SUBSIDIARY_BODY, ActorKind.SUBSIDIARY_BODY,
             Vocabulary.Type.COMMITTEE, ActorKind.COMMITTEE,
             Vocabulary.Type.OFFICE, ActorKind.OFFICE,
             Vocabulary.Type.MEMBER_STATE, ActorKind.MEMBER_STATE,
+            Vocabulary.Type.OBSERVER_STATE, ActorKind.MEMBER_STATE,
             Vocabulary.Type.ORGANIZATION, ActorKind.ORGANIZATION,
-            Vocabulary.Type.ACTOR_GROUP, ActorKind.ACTOR_GROUP);
+            Vocabulary.Type.ACTOR_GROUP, ActorKind.ACTOR_GROUP,
+            Vocabulary.Type.EXPERT_GROUP, ActorKind.EXPERT_GROUP);
 
     private final Model statements;
 
@@ -120,14 +123,14 @@ public final class Ontology {
                         label(actor, language(words))));
     }
 
-    /** The narrowest class that the reference data state; an actor of none of them is a State that is not a Member. */
+    /** The class that the reference data state; an actor of none of these counts as an organization. */
     private ActorKind kind(Resource actor) {
         var types = statements.filter(actor, RDF.TYPE, null).objects();
         return KINDS.entrySet().stream()
                 .filter(kind -> types.contains(kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(ActorKind.MEMBER_STATE);
+                .orElse(ActorKind.ORGANIZATION);
     }
 
     /** What a term, concept or actor is called in a language; where it has no label there, its local name. */

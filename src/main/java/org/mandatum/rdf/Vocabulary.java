@@ -123,6 +123,7 @@ public final class Vocabulary {
         public static final IRI COMMITTEE = term("Committee");
         public static final IRI OFFICE = term("Office");
         public static final IRI MEMBER_STATE = term("MemberState");
+        public static final IRI OBSERVER_STATE = term("ObserverState");
         public static final IRI ORGANIZATION = term("Organization");
         public static final IRI ACTOR_GROUP = term("ActorGroup");
         public static final IRI EXPERT_GROUP = term("ExpertGroup");

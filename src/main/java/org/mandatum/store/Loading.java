@@ -108,12 +108,20 @@ public final class Loading implements Closeable {
             // How Java reports that a page of a memory-mapped file could not be written.
             throw notWritten(folder, "the disk is full or faulty", fault);
         } catch (IOException | RuntimeException failure) {
-            throw notWritten(folder, failure.getMessage() == null ? failure.toString() : failure.getMessage(), failure);
+            throw notWritten(folder, reason(failure), failure);
         } finally {
             if (!whole) {
                 folders.remove(folder);
             }
         }
+    }
+
+    /** The message that says most: Jena and Java wrap failures of the disk. */
+    private static String reason(Throwable failure) {
+        if (failure.getCause() instanceof IOException wrapped) {
+            return reason(wrapped);
+        }
+        return failure.getMessage() == null ? failure.toString() : failure.getMessage();
     }
 
     private static IOException notWritten(Path folder, String reason, Throwable cause) {

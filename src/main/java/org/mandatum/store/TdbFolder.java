@@ -69,6 +69,8 @@ final class TdbFolder implements Closeable {
 
     @Override
     public void close() {
-        dataset.shutdown();
+        // Without a word about transactions that a full disk has left open: the folder is thrown away then.
+        dataset.getTxnSystem().getTxnMgr().shutdown(true);
+        dataset.close();
     }
 }

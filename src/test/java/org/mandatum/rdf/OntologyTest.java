@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.mandatum.language.LexiconEntry;
 import org.mandatum.language.Part;
 import org.mandatum.rdf.Vocabulary.Type;
+import org.mandatum.semantic.ActorKind;
+import org.mandatum.semantic.ActorName;
 import org.mandatum.text.LanguageTag;
 
 class OntologyTest {
@@ -23,6 +25,55 @@ class OntologyTest {
                         new LexiconEntry(ENGLISH, "Requests", "request", Part.OPERATIVE),
                         new LexiconEntry(ENGLISH, "Also requests", "request", Part.OPERATIVE),
                         new LexiconEntry(CHINESE, "请", "request", Part.OPERATIVE));
+    }
+
+    @Test
+    void anActorHasAllItsNames() {
+        assertThat(SMALL.actorNames())
+                .filteredOn(name -> name.actor().equals("general-assembly"))
+                .containsExactlyInAnyOrder(
+                        new ActorName(
+                                ENGLISH,
+                                "General Assembly",
+                                "general-assembly",
+                                ActorKind.ORGAN,
+                                true,
+                                "General Assembly"),
+                        new ActorName(
+                                ENGLISH, "Assembly", "general-assembly", ActorKind.ORGAN, true, "General Assembly"),
+                        new ActorName(ENGLISH, "GA", "general-assembly", ActorKind.ORGAN, true, "General Assembly"),
+                        new ActorName(CHINESE, "大会", "general-assembly", ActorKind.ORGAN, true, "大会"));
+    }
+
+    @Test
+    void theUnitedNationsIsToldFromTheStates() {
+        assertThat(SMALL.actorNames())
+                .filteredOn(name -> name.language().equals(ENGLISH) && !name.unitedNations())
+                .extracting(ActorName::actor)
+                .containsExactly("member-states");
+    }
+
+    /** What ships with the program serves every language and every part of a resolution. */
+    @Test
+    void theShippedDataHoldWordingsAndNamesOfSixLanguages() {
+        var shipped = Ontology.shipped();
+        for (var tag : new String[] {"ar", "en", "es", "fr", "ru", "zh"}) {
+            var language = new LanguageTag(tag);
+            for (var part : Part.values()) {
+                assertThat(shipped.lexicon())
+                        .filteredOn(entry -> entry.language().equals(language) && entry.part() == part)
+                        .hasSizeGreaterThan(40);
+            }
+            assertThat(shipped.actorNames())
+                    .filteredOn(name -> name.language().equals(language))
+                    .extracting(ActorName::actor)
+                    .contains("general-assembly", "secretary-general", "member-states", "first-committee");
+        }
+        assertThat(shipped.actorNames())
+                .filteredOn(name -> name.actor().equals("state-of-palestine"))
+                .extracting(ActorName::kind)
+                .containsOnly(ActorKind.MEMBER_STATE);
+        assertThat(shipped.verbsOfKind("directive")).contains("request", "call-upon", "invite", "urge");
     }
 
     @Test
