@@ -55,8 +55,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
             case RuntimeException wrapped
             when worldly(wrapped).isPresent() -> tell(worldly(wrapped).get());
             default -> {
-                terminal.tell("a fault of the program: " + oneLine(failure.toString()) + at(failure)
-                        + "; please report it, with the input if you may");
+                terminal.tell("a fault of the program, please report it: " + fault(failure));
                 yield ExitStatus.FAILED;
             }
         };
@@ -70,7 +69,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     }
 
     /** The sentence for a failure of the world; none where no one is left to read it. */
-    private static Optional<String> reason(IOException failure) {
+    static Optional<String> reason(IOException failure) {
         return switch (failure) {
             case NoSuchFileException missing ->
                 Optional.of(missing.getFile() + ": there is no such file or folder; check the path");
@@ -107,9 +106,10 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
         return oneLine(failure.getMessage());
     }
 
-    private static String at(Throwable failure) {
+    /** What the makers of the program need to know: the failure, and where it arose. */
+    static String fault(Throwable failure) {
         var trace = failure.getStackTrace();
-        return trace.length == 0 ? "" : " at " + trace[0];
+        return oneLine(failure.toString()) + (trace.length == 0 ? "" : " at " + trace[0]);
     }
 
     private static String oneLine(String message) {

@@ -47,7 +47,11 @@ public final class Main implements Runnable {
 
     private static CommandLine commandLine(Terminal terminal, FailureReport report) {
         return new CommandLine(new Main(terminal))
+                .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new LoadCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new GenerateCompletion())
                 .setOut(terminal.text())

@@ -10,13 +10,18 @@ final class Version implements IVersionProvider {
 
     /** Such as {@code Mandatum 0.1.0}. */
     static String program() {
+        return "Mandatum " + number();
+    }
+
+    /** Such as {@code 0.1.0}. */
+    static String number() {
         var properties = new Properties();
         try (var in = Version.class.getResourceAsStream("/version.properties")) {
             properties.load(in);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return "Mandatum " + properties.getProperty("version");
+        return properties.getProperty("version");
     }
 
     @Override

@@ -64,8 +64,8 @@ public record Iris(String base) {
     }
 
     /** {@code …/graph/file/thesaurus.ttl}: the graph of a file of RDF, which is loaded as it is. */
-    public IRI graph(String fileName) {
-        return Values.iri(base + "graph/file/" + IriSegment.of(fileName));
+    public String graphOfFile(String fileName) {
+        return base + "graph/file/" + IriSegment.of(fileName);
     }
 
     /** {@code …/id/A/RES/68/243/zh/file/9f86d081884c7d65}. */

@@ -147,9 +147,7 @@ final class EventReader {
                 .map(found -> limit + found.span().end());
         return Stream.concat(openings, phraseEnds.stream().filter(one -> limit <= one && one < stop))
                 .sorted(Comparator.reverseOrder())
-                .map(start -> skipSpace(words, start))
-                .filter(start -> start < stop)
-                .map(start -> new Span(start, stop))
+                .map(start -> new Span(skipSpace(words, start), stop))
                 .filter(span -> nouns.find(span.in(words)).isPresent())
                 .findFirst();
     }

@@ -38,7 +38,9 @@ public enum Problem {
     MARK_WITHOUT_NOTE(Severity.NOTE, "the mark {0} has no footnote"),
     REFERENCE_UNRESOLVED(Severity.NOTE, "what “{0}” refers to could not be told"),
     ADDRESSEE_UNIDENTIFIED(Severity.NOTE, "the addressee “{0}” is no known actor; kept with its words"),
-    RDF_SYNTAX(Severity.ERROR, "not valid RDF: {0}");
+    RDF_SYNTAX(Severity.ERROR, "not valid RDF: {0}"),
+    SHAPE_VIOLATED(Severity.ERROR, "{0} is not as the shapes of the ontology ask: {1}"),
+    PROGRAM_FAULT(Severity.ERROR, "a fault of the program, please report it with the file: {0}");
 
     private final Severity severity;
     private final String sentence;

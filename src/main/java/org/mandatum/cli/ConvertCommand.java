@@ -1,0 +1,117 @@
+package org.mandatum.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mandatum.rdf.InvalidRdf;
+import org.mandatum.rdf.Iris;
+import org.mandatum.rdf.RdfOutput;
+import org.mandatum.rdf.RdfSyntax;
+import org.mandatum.text.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandatum convert}: reads inputs and writes RDF. */
+@Command(
+        name = "convert",
+        description = "Reads resolutions and writes what they say as RDF.",
+        footer = {
+            "",
+            "Examples:",
+            "  mandatum convert A_RES_68_243.zh.md",
+            "  mandatum convert --out resolutions.trig resolutions/ more.zip",
+            "  cat resolution.xml | mandatum convert --to jsonld -"
+        })
+final class ConvertCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = {"-t", "--to"},
+            paramLabel = "SYNTAX",
+            description =
+                    "One of turtle, trig, ntriples, nquads, jsonld, rdfxml. Without it, what the name of the output"
+                            + " ends in, or turtle. Only trig, nquads and jsonld say in which graph a statement stands.")
+    private Optional<RdfSyntax> syntax = Optional.empty();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            description = "The file to be written, when all is done. Without it, standard output.")
+    private Optional<Path> out = Optional.empty();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives (zip, tar), or - for standard input.")
+    private List<String> paths = List.of();
+
+    ConvertCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var inputs = new Inputs(terminal.in()).below(paths);
+        var tally = out.isPresent() ? toFile(inputs, out.get()) : write(inputs, terminal.out());
+        if (tally.rejected() > 0) {
+            terminal.tell(tally.toString());
+        }
+        return tally.status().code();
+    }
+
+    /** A file that is there stays as it is until the new one is whole. */
+    private Tally toFile(List<Input> inputs, Path file) throws IOException {
+        var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        var unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        try {
+            Tally tally;
+            try (var stream = Files.newOutputStream(unfinished)) {
+                tally = write(inputs, stream);
+            }
+            if (tally.taken() > 0) {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return tally;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private Tally write(List<Input> inputs, OutputStream stream) throws IOException {
+        var findings = new Findings(terminal::show, Severity.ERROR);
+        try (var output = RdfOutput.begin(stream, chosen(), Iris.ofProject())) {
+            return new Intake(terminal, Stages.ready(Optional.empty()))
+                    .take(inputs, item -> write(item, output, findings));
+        }
+    }
+
+    private static boolean write(Item item, RdfOutput output, Findings findings) throws IOException {
+        findings.tell(item.diagnostics());
+        if (item.content().isEmpty()) {
+            return false;
+        }
+        try {
+            output.write(item.content().get().statements());
+            return true;
+        } catch (InvalidRdf invalid) {
+            findings.tell(invalid.diagnostic());
+            return false;
+        }
+    }
+
+    private RdfSyntax chosen() {
+        return syntax.or(() -> out.flatMap(file -> RdfSyntax.ofFile(file.toString())))
+                .orElse(RdfSyntax.TURTLE);
+    }
+}

@@ -1,0 +1,70 @@
+package org.mandatum.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mandatum.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandatum load}: reads inputs into a store. */
+@Command(
+        name = "load",
+        description = {
+            "Reads resolutions, and files of RDF, into a store.",
+            "",
+            "A resolution goes into a graph of its own, which replaces the one of an earlier load. A file of RDF (by its"
+                    + " name: ttl, trig, nt, nq, jsonld, rdf, owl) is checked and kept as it is."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mandatum load --db store A_RES_68_243.zh.md",
+            "  mandatum load --db store resolutions/ thesaurus.ttl",
+            "  curl -s https://example.org/r.xml | mandatum load --db store -"
+        })
+final class LoadCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = {"-d", "--db"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of the store; it is made where there is none.")
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--graph",
+            paramLabel = "IRI",
+            description = "The graph for statements of RDF files that name none; “default” for the default graph."
+                    + " Without it, each file has a graph of its own.")
+    private Optional<String> graph = Optional.empty();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives (zip, tar), or - for standard input.")
+    private List<String> paths = List.of();
+
+    LoadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var stages = Stages.ready(graph);
+        var inputs = new Inputs(terminal.in()).below(paths);
+        return new Load(terminal, stages)
+                .into(Store.at(folder), inputs)
+                .status()
+                .code();
+    }
+}

@@ -1,0 +1,86 @@
+package org.mandatum.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.mandatum.rdf.Describer;
+import org.mandatum.rdf.Iris;
+import org.mandatum.rdf.Ontology;
+import org.mandatum.rdf.RdfFiles;
+import org.mandatum.rdf.RdfSyntax;
+import org.mandatum.rdf.Run;
+import org.mandatum.text.Diagnostic;
+import org.mandatum.text.Problem;
+
+/** Takes one input through the stages: reads, parses, interprets, describes. A file of RDF is taken as it is. */
+final class Stages implements Function<Input, Item> {
+
+    private final Pipeline pipeline;
+    private final Describer describer;
+    private final Run run;
+    private final Iris iris;
+    private final Optional<String> graph;
+
+    private Stages(Pipeline pipeline, Describer describer, Run run, Iris iris, Optional<String> graph) {
+        this.pipeline = pipeline;
+        this.describer = describer;
+        this.run = run;
+        this.iris = iris;
+        this.graph = graph;
+    }
+
+    /**
+     * @param graph IRI of the graph for statements of RDF files that name none; without it, each file has its own
+     */
+    static Stages ready(Optional<String> graph) {
+        var ontology = Ontology.shipped();
+        var iris = Iris.ofProject();
+        return new Stages(
+                Pipeline.of(ontology),
+                new Describer(iris, ontology),
+                new Run(Version.number(), Instant.now()),
+                iris,
+                graph);
+    }
+
+    @Override
+    public Item apply(Input input) {
+        try {
+            var bytes = input.content().bytes();
+            return RdfSyntax.ofFile(input.name())
+                    .map(syntax -> rdf(input.name(), bytes, syntax))
+                    .orElseGet(() -> document(input.name(), bytes));
+        } catch (NoSuchFileException missing) {
+            return rejected(input, Problem.UNREADABLE_FILE, "there is no such file or folder; check the path");
+        } catch (IOException failure) {
+            return rejected(
+                    input,
+                    Problem.UNREADABLE_FILE,
+                    FailureReport.reason(failure).orElse(""));
+        } catch (RuntimeException | StackOverflowError fault) {
+            // One input must not end the work on the others.
+            return rejected(input, Problem.PROGRAM_FAULT, FailureReport.fault(fault));
+        }
+    }
+
+    private Item rdf(String name, byte[] bytes, RdfSyntax syntax) {
+        var into = graph.orElseGet(() -> iris.graphOfFile(name.replaceFirst(".*[/\\\\]", "")));
+        return Item.of(name, into, RdfFiles.statements(new ByteArrayInputStream(bytes), name, syntax, into), List.of());
+    }
+
+    private Item document(String name, byte[] bytes) {
+        var read = pipeline.read(name, bytes);
+        return read.value()
+                .map(meaning ->
+                        Item.of(name, describer.graph(meaning), describer.statements(meaning, run), read.diagnostics()))
+                .orElseGet(() -> Item.rejected(name, read.diagnostics()));
+    }
+
+    private static Item rejected(Input input, Problem problem, String reason) {
+        return Item.rejected(input.name(), List.of(Diagnostic.about(input.name(), problem, reason)));
+    }
+}

@@ -1,0 +1,87 @@
+package org.mandatum.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mandatum.rdf.InvalidRdf;
+import org.mandatum.store.ShapeCheck;
+import org.mandatum.text.Diagnostic;
+import org.mandatum.text.Problem;
+import org.mandatum.text.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code mandatum validate}: tells all that is noticed about inputs, and stores nothing. */
+@Command(
+        name = "validate",
+        description = {
+            "Reads resolutions, and files of RDF, and tells all that is noticed, without storing anything.",
+            "",
+            "One line each, FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE], on standard output. What was read is checked"
+                    + " against the shapes of the ontology (SHACL)."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mandatum validate resolutions/",
+            "  mandatum validate --fail-on warning A_RES_68_243.zh.md"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private HelpOption help = new HelpOption();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "The least bad severity at which the exit status is 1: ${COMPLETION-CANDIDATES}. Without it,"
+                    + " ${DEFAULT-VALUE}.")
+    private Severity failOn = Severity.ERROR;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives (zip, tar), or - for standard input.")
+    private List<String> paths = List.of();
+
+    ValidateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var out = terminal.text();
+        var findings = new Findings(out::println, Severity.NOTE);
+        var shapes = ShapeCheck.shipped();
+        var inputs = new Inputs(terminal.in()).below(paths);
+        var tally = new Intake(terminal, Stages.ready(Optional.empty()))
+                .take(inputs, item -> validate(item, shapes, findings, out));
+        terminal.tell(tally.toString());
+        return (findings.any(failOn) && tally.rejected() == 0 ? ExitStatus.FAILED : tally.status()).code();
+    }
+
+    private static boolean validate(Item item, ShapeCheck shapes, Findings findings, PrintWriter out)
+            throws IOException {
+        findings.tell(item.diagnostics());
+        try {
+            if (item.content().isPresent()) {
+                shapes.check(item.content().get().statements())
+                        .forEach(violation -> findings.tell(Diagnostic.about(
+                                item.name(), Problem.SHAPE_VIOLATED, violation.focus(), violation.message())));
+            }
+            return item.content().isPresent();
+        } catch (InvalidRdf invalid) {
+            findings.tell(invalid.diagnostic());
+            return false;
+        } finally {
+            out.flush();
+        }
+    }
+}
