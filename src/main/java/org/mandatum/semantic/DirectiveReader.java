@@ -47,7 +47,7 @@ final class DirectiveReader {
 
     /** The directives of an act, one an addressee; none where the act only takes a stance. */
     List<Directive> read(ActSegment segment, Adoption adoption, List<ActorReference> lastAsked) {
-        var verb = segment.act().verb().filter(directiveVerbs::contains);
+        var verb = segment.act().verb().filter(act -> directiveVerbs.contains(act) || act.equals(DECIDE));
         if (verb.isEmpty()) {
             return restated(segment)
                     .map(again -> asked(again.segment(), again.verb(), adoption, lastAsked))
