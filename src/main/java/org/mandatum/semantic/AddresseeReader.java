@@ -28,7 +28,6 @@ final class AddresseeReader {
     private final Wording adverbial;
     private final Wording that;
     private final Wording particle;
-    private final Wording separator;
     private final Wording aside;
     private final Wording modal;
     private final Wording passive;
@@ -40,7 +39,6 @@ final class AddresseeReader {
         adverbial = profile.wording("act.adverbial");
         that = profile.wording("directive.that");
         particle = profile.wording("directive.particle");
-        separator = profile.wording("directive.separator");
         aside = profile.wording("directive.aside");
         modal = profile.wording("directive.modal");
         passive = profile.wording("directive.passive");
@@ -146,7 +144,9 @@ final class AddresseeReader {
             var named = nameAt(mentions, before, start);
             if (named.isEmpty() && (aside.lookingAt(words, start).isPresent() || !open)) {
                 at = nextComma(words, start, end, mentions);
-                open = at < end && separator.lookingAt(words, at + 1).isPresent();
+                open = at < end
+                        && phrases.joint(words, skipSpace(words, at + 1), mentions)
+                                .isPresent();
             } else if (named.isEmpty() && !bounded) {
                 break;
             } else {
@@ -162,7 +162,7 @@ final class AddresseeReader {
                 at = close;
                 open = true;
             }
-            var joint = joint(words, at, end);
+            var joint = joint(words, at, end, mentions);
             if (joint.isEmpty()) {
                 if (!bounded) {
                     break;
@@ -206,19 +206,17 @@ final class AddresseeReader {
     }
 
     /** Behind what joins two members of a list: a comma, “and”, or both. */
-    private OptionalInt joint(String words, int from, int end) {
-        int at = from;
-        boolean joined = false;
-        while (at < end) {
-            int here = skipSpace(words, at);
-            var found = separator.lookingAt(words, here);
-            if (found.isEmpty()) {
-                break;
-            }
-            joined = true;
-            at = found.get().span().end();
+    private OptionalInt joint(String words, int from, int end, List<Addressee> mentions) {
+        int at = skipSpace(words, from);
+        var next = at < end ? phrases.joint(words, at, mentions) : OptionalInt.empty();
+        if (next.isEmpty()) {
+            return OptionalInt.empty();
         }
-        return joined ? OptionalInt.of(skipSpace(words, at)) : OptionalInt.empty();
+        while (next.isPresent()) {
+            at = skipSpace(words, next.getAsInt());
+            next = at < end ? phrases.joint(words, at, mentions) : OptionalInt.empty();
+        }
+        return OptionalInt.of(at);
     }
 
     /** Past spaces, commas and adverbials such as “in this regard”. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mandatum.citation.Citation;
 import org.mandatum.citation.CitationFinder;
 import org.mandatum.citation.Symbol;
 import org.mandatum.document.Clause;
@@ -38,7 +37,9 @@ final class CitationPlacer {
         var symbol = resolution.masthead().symbol().map(Stated::value);
         var placed = new ArrayList<Cited>();
         for (var clause : resolution.allClauses().toList()) {
-            var own = acts.stream().filter(act -> act.clause().equals(clause.path())).toList();
+            var own = acts.stream()
+                    .filter(act -> act.clause().equals(clause.path()))
+                    .toList();
             var text = resolution.source().text();
             for (var span : clause.words().spans()) {
                 for (var citation : finder.find(text, span, symbol)) {
@@ -55,10 +56,10 @@ final class CitationPlacer {
             Resolution resolution, Clause clause, List<Act> acts, CitationFinder finder, Optional<Symbol> symbol) {
         var placed = new ArrayList<Cited>();
         for (var mark : clause.words().marks()) {
-            footnote(resolution, clause, mark).ifPresent(note -> finder
-                    .find(resolution.source().text(), note.span(), symbol)
-                    .forEach(citation -> placed.add(new Cited(
-                            clause.path(), citation, verbAt(acts, mark.offset()), Optional.of(note.label())))));
+            footnote(resolution, clause, mark)
+                    .ifPresent(note -> finder.find(resolution.source().text(), note.span(), symbol)
+                            .forEach(citation -> placed.add(new Cited(
+                                    clause.path(), citation, verbAt(acts, mark.offset()), Optional.of(note.label())))));
         }
         return placed;
     }

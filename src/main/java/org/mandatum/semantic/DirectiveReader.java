@@ -13,7 +13,7 @@ import org.mandatum.text.Span;
 /** Reads the directives that one act makes, in one language. */
 final class DirectiveReader {
 
-    private static final String DECIDE = "decide";
+    private static final Set<String> DECISIONS = Set.of("decide", "resolve");
 
     /** Verbs of calls that need no agent: “calls for the intensification of efforts”. */
     private static final String CALL_FOR = "call-for";
@@ -47,19 +47,19 @@ final class DirectiveReader {
 
     /** The directives of an act, one an addressee; none where the act only takes a stance. */
     List<Directive> read(ActSegment segment, Adoption adoption, List<ActorReference> lastAsked) {
-        var verb = segment.act().verb().filter(act -> directiveVerbs.contains(act) || act.equals(DECIDE));
-        if (verb.isEmpty()) {
+        var verb = segment.act().verb();
+        if (verb.filter(DECISIONS::contains).isPresent()) {
+            var embedded = decisions.embedded(segment);
+            return embedded.isPresent()
+                    ? asked(embedded.get().segment(), embedded.get().verb(), adoption, lastAsked)
+                    : decided(segment, verb.get(), adoption);
+        }
+        if (verb.filter(directiveVerbs::contains).isEmpty()) {
             return restated(segment)
                     .map(again -> asked(again.segment(), again.verb(), adoption, lastAsked))
                     .orElse(List.of());
         }
-        if (!verb.get().equals(DECIDE)) {
-            return asked(segment, verb.get(), adoption, lastAsked);
-        }
-        var embedded = decisions.embedded(segment);
-        return embedded.isPresent()
-                ? asked(embedded.get().segment(), embedded.get().verb(), adoption, lastAsked)
-                : decided(segment, adoption);
+        return asked(segment, verb.get(), adoption, lastAsked);
     }
 
     /** Words under another verb than that of their act. */
@@ -170,7 +170,7 @@ final class DirectiveReader {
                         tasks.assistance(aside.in(segment.words()), ActorsWithin.of(segment.mentions(), aside)));
     }
 
-    private List<Directive> decided(ActSegment segment, Adoption adoption) {
+    private List<Directive> decided(ActSegment segment, String verb, Adoption adoption) {
         var whole = new Span(0, segment.words().length());
         var task = task(segment, whole, adoption, whole);
         var decision = decisions.read(segment, adoption);
@@ -180,12 +180,12 @@ final class DirectiveReader {
                 : delivered;
         if (decision.addressees().isEmpty()) {
             return List.of(directive(
-                    segment, DECIDE, Optional.empty(), false, decision.task(), read, Rule.DIRECTIVE_BY_DECISION));
+                    segment, verb, Optional.empty(), false, decision.task(), read, Rule.DIRECTIVE_BY_DECISION));
         }
         return decision.addressees().stream()
                 .map(one -> directive(
                         segment,
-                        DECIDE,
+                        verb,
                         Optional.of(one.actor()),
                         mandate(segment, one, adoption),
                         decision.task(),

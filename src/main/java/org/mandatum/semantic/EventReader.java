@@ -147,7 +147,9 @@ final class EventReader {
                 .map(found -> limit + found.span().end());
         return Stream.concat(openings, phraseEnds.stream().filter(one -> limit <= one && one < stop))
                 .sorted(Comparator.reverseOrder())
-                .map(start -> new Span(skipSpace(words, start), stop))
+                .map(start -> skipSpace(words, start))
+                .filter(start -> start < stop)
+                .map(start -> new Span(start, stop))
                 .filter(span -> nouns.find(span.in(words)).isPresent())
                 .findFirst();
     }

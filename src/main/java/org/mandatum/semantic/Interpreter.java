@@ -36,8 +36,7 @@ public final class Interpreter {
      * @param directiveVerbs the concepts, by their names in the reference data, whose acts ask or direct somebody
      * @param names the names of all known actors
      */
-    public Interpreter(
-            Languages languages, Lexicon lexicon, Set<String> directiveVerbs, Collection<ActorName> names) {
+    public Interpreter(Languages languages, Lexicon lexicon, Set<String> directiveVerbs, Collection<ActorName> names) {
         acts = new ActFinder(languages, lexicon);
         actors = new ActorFinder(languages, names);
         citations = new CitationPlacer(languages);
@@ -63,8 +62,7 @@ public final class Interpreter {
 
     /** A group of this text is more than an actor of the same name. */
     private static List<ActorMention> together(List<ActorMention> actors, List<ActorMention> experts) {
-        var others = actors.stream()
-                .filter(actor -> experts.stream().noneMatch(group -> overlap(actor, group)));
+        var others = actors.stream().filter(actor -> experts.stream().noneMatch(group -> overlap(actor, group)));
         return Stream.concat(others, experts.stream())
                 .sorted(Comparator.comparing(ActorMention::span))
                 .toList();

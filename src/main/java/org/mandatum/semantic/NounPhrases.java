@@ -3,6 +3,7 @@ package org.mandatum.semantic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
@@ -20,6 +21,8 @@ final class NounPhrases {
     private final Wording determiner;
     private final Wording qualifier;
     private final Wording separator;
+    private final List<String> prefixes;
+    private final List<String> joined;
     private final Wording owner;
     private final Wording agents;
     private final Wording of;
@@ -34,6 +37,8 @@ final class NounPhrases {
         determiner = profile.wording("directive.determiner");
         qualifier = profile.wording("directive.qualifier");
         separator = profile.wording("directive.separator");
+        prefixes = profile.wording("act.prefix").written();
+        joined = profile.wording("directive.joined").written();
         owner = profile.wording("name.owner");
         agents = profile.wording("name.agents");
         of = profile.wording("name.of");
@@ -81,11 +86,31 @@ final class NounPhrases {
             boolean wordStart = at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)) || isHan(words, at);
             if (!named
                     && (isComma(words.charAt(at))
-                            || wordStart && separator.lookingAt(words, at).isPresent())) {
+                            || wordStart && joint(words, at, mentions).isPresent())) {
                 return trimmed(words, from, at);
             }
         }
         return trimmed(words, from, limit);
+    }
+
+    /**
+     * The end of what joins two members of a list at this place: a comma, “and”, or an “and” written onto the next word, where
+     * that is a name or begins as members of lists do.
+     */
+    OptionalInt joint(String words, int at, List<Addressee> mentions) {
+        var found = separator.lookingAt(words, at);
+        if (found.isPresent()) {
+            return OptionalInt.of(found.get().span().end());
+        }
+        for (var prefix : prefixes) {
+            int behind = at + prefix.length();
+            if (words.startsWith(prefix, at)
+                    && (mentions.stream().anyMatch(one -> one.span().start() == behind)
+                            || joined.stream().anyMatch(opening -> words.startsWith(opening, behind)))) {
+                return OptionalInt.of(behind);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isHan(String words, int at) {
