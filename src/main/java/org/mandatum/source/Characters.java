@@ -9,9 +9,11 @@ final class Characters {
 
     private static final String RUNNING_ON = ",;，；،؛、";
 
-    private static final String ENDING = ",;:.!?…،؛؟，；：。！？、";
+    private static final String ENDING = ",;:.!?…،؛؟，；：。！？";
 
     private static final Pattern MEASURE = Pattern.compile("\\d\\s?[kcdmксд]?[mм]$");
+
+    private static final String SENTENCE_END = ".!?。！？؟";
 
     private Characters() {}
 
@@ -46,11 +48,25 @@ final class Characters {
 
     /** Whether a part of a sentence ends with these words: comma, semicolon, colon or stop, perhaps in quotes. */
     static boolean endsPhrase(CharSequence words) {
+        return endsIn(words, ENDING);
+    }
+
+    /** Whether a sentence ends with these words, perhaps in quotes. */
+    static boolean endsSentence(CharSequence words) {
+        return endsIn(words, SENTENCE_END);
+    }
+
+    /** Whether these words end in a comma, perhaps in quotes. */
+    static boolean endsInComma(CharSequence words) {
+        return endsIn(words, ",，،");
+    }
+
+    private static boolean endsIn(CharSequence words, String endings) {
         int last = words.length() - 1;
         while (last > 0 && " \"”»’'）)]》".indexOf(words.charAt(last)) >= 0) {
             last--;
         }
-        return last >= 0 && ENDING.indexOf(words.charAt(last)) >= 0;
+        return last >= 0 && endings.indexOf(words.charAt(last)) >= 0;
     }
 
     /** The room that words take on a line: a Chinese character takes twice that of a letter. */

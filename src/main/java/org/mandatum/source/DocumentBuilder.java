@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mandatum.text.Diagnostic;
 import org.mandatum.text.LanguageTag;
+import org.mandatum.text.Parsed;
 import org.mandatum.text.Place;
+import org.mandatum.text.Problem;
 import org.mandatum.text.ReadingText;
 import org.mandatum.text.Span;
 
@@ -68,6 +71,22 @@ final class DocumentBuilder {
     /** Whether anything beyond masthead and title was read. */
     boolean hasBody() {
         return body.stream().anyMatch(draft -> draft.role() != Role.MASTHEAD && draft.role() != Role.TITLE);
+    }
+
+    /** Adds paragraphs and notes of a text whose spacing may be layout. */
+    DocumentBuilder addAll(List<Draft> drafts, Map<String, Paragraph> footnotes) {
+        drafts.stream().map(HanSpacing::tidy).forEach(this::add);
+        footnotes.forEach((label, words) -> note(label, HanSpacing.tidy(words)));
+        return this;
+    }
+
+    /** The document; a diagnostic where nothing but a masthead was found. */
+    Parsed<Optional<SourceDocument>> buildOrSayWhy() {
+        return hasBody()
+                ? Parsed.of(Optional.of(build()))
+                : new Parsed<>(
+                        Optional.empty(),
+                        List.of(Diagnostic.about(file.name(), Problem.NO_RESOLUTION, "it holds no paragraphs")));
     }
 
     SourceDocument build() {

@@ -12,9 +12,9 @@ final class Furniture {
     private static final Pattern PAGE_OF_PAGES = Pattern.compile("(\\d{1,3})/(\\d{1,3})");
     private static final Pattern CERTAIN = Pattern.compile(
             "\\d{2}-\\d{5,6}|GE\\.\\d{2}-\\d{5,6}|\\*\\d{6,9}\\*|/\\.{3}|/…|\\.{3}/\\.{3}|[-–—]\\d{1,3}[-–—]");
-    private static final Pattern BESIDE = Pattern.compile("\\([A-Z]\\)|\\d{6,8}|[-–—]|\\d{1,3}");
+    private static final Pattern BESIDE = Pattern.compile("\\([A-Z]\\)|\\d{6,8}|[-–—]|\\d{1,3}(?:/\\d{1,3})?");
     private static final Pattern SYMBOL =
-            Pattern.compile("[A-Z]{1,4}(?:/[A-Za-z0-9.\\-]+)+(?: ?\\([IVXLC0-9]+\\))?\\*{0,2}");
+            Pattern.compile("[A-Z]{1,4}(?:/[A-Za-z0-9.\\-]*[A-Za-z0-9])+(?: ?\\([IVXLC0-9]+\\))?\\*{0,2}");
 
     private static final int LONGEST_HEAD = 100;
 

@@ -62,8 +62,8 @@ final class MarkdownNotes {
 
     private void cites(Paragraph paragraph) {
         paragraph.marks().forEach(mark -> cited.add(mark.label()));
-        MarkScanner.scan(paragraph.words(), 0, HIGHEST, false, candidate -> {
-            if (candidate.weight() >= MarkCandidate.ENOUGH_AGAIN) {
+        NoteMarkScanner.scan(paragraph.words(), 0, HIGHEST, false, candidate -> {
+            if (candidate.weight() >= NoteMarkCandidate.ENOUGH_AGAIN) {
                 cited.add(String.valueOf(candidate.label()));
             }
         });

@@ -1,6 +1,5 @@
 package org.mandatum.source;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,9 +10,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Parsed;
-import org.mandatum.text.Problem;
 
 /**
  * Reads Markdown as recognition of scanned pages writes it: emphasis is lost or broken, notes stand in mid-page, marks
@@ -48,15 +45,10 @@ public final class MarkdownReader implements DocumentReader {
         var blocks = new MarkdownBlocks(content.lines().toList());
         parser.parse(content).accept(blocks);
         var notes = new MarkdownNotes(Furniture.removedFrom(blocks.drafts()));
-        var marked = MarkFinder.mark(notes.body(), notes.notes().keySet());
-        var document = new DocumentBuilder(file, "markdown");
-        new BrokenParagraphs(cues).join(marked).stream().map(HanSpacing::tidy).forEach(document::add);
-        notes.notes().forEach((label, words) -> document.note(label, HanSpacing.tidy(words)));
-        return document.hasBody()
-                ? Parsed.of(Optional.of(document.build()))
-                : new Parsed<>(
-                        Optional.empty(),
-                        List.of(Diagnostic.about(file.name(), Problem.NO_RESOLUTION, "it holds no paragraphs")));
+        var marked = NoteMarkFinder.mark(notes.body(), notes.notes().keySet());
+        return new DocumentBuilder(file, "markdown")
+                .addAll(new BrokenParagraphs(cues).join(marked), notes.notes())
+                .buildOrSayWhy();
     }
 
     /** Undoes escapes of {@code <sup>} that were themselves torn by tags; columns stay as they are. */

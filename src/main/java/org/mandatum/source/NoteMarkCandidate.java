@@ -10,7 +10,7 @@ package org.mandatum.source;
  * @param weight how much speaks for it: {@link #CERTAIN} for raised digits, {@link #STRONG} for digits that cannot well
  *     be anything else, less where a number could stand there too
  */
-record MarkCandidate(int paragraph, int start, int end, int label, int weight) {
+record NoteMarkCandidate(int paragraph, int start, int end, int label, int weight) {
 
     static final int CERTAIN = 100;
     static final int STRONG = 10;
@@ -21,8 +21,8 @@ record MarkCandidate(int paragraph, int start, int end, int label, int weight) {
     /** From here on they can be a first mark, whose order speaks for it too. */
     static final int ENOUGH = 4;
 
-    /** Digits that may end a resolution's number, as 70/1 and mark 3 in {@code 70/13}; taken where nothing else is left. */
-    static final int GLUED = 1;
+    /** Digits behind a number and a comma, as in {@code Agenda 21,7}; taken where nothing else is left. */
+    static final int DOUBTFUL = 1;
 
     static final int NONE = 0;
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Finds digits that may be marks of notes in words that have lost their typography: {@code Security,4 to},
  * {@code made, 1}, {@code 报告4 第8段}, {@code (1)،}.
  */
-final class MarkScanner {
+final class NoteMarkScanner {
 
     private static final int LONGEST_LABEL = 3;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -23,9 +23,9 @@ final class MarkScanner {
     private final int paragraph;
     private final int highest;
     private final boolean spacedDigits;
-    private final Consumer<MarkCandidate> found;
+    private final Consumer<NoteMarkCandidate> found;
 
-    private MarkScanner(String words, int paragraph, int highest, boolean spacedDigits, Consumer<MarkCandidate> found) {
+    private NoteMarkScanner(String words, int paragraph, int highest, boolean spacedDigits, Consumer<NoteMarkCandidate> found) {
         this.words = words;
         this.paragraph = paragraph;
         this.highest = highest;
@@ -38,8 +38,8 @@ final class MarkScanner {
      *
      * @param spacedDigits whether the text sets spaces around digits in Chinese words, so that those prove nothing
      */
-    static void scan(String words, int paragraph, int highest, boolean spacedDigits, Consumer<MarkCandidate> found) {
-        var scanner = new MarkScanner(words, paragraph, highest, spacedDigits, found);
+    static void scan(String words, int paragraph, int highest, boolean spacedDigits, Consumer<NoteMarkCandidate> found) {
+        var scanner = new NoteMarkScanner(words, paragraph, highest, spacedDigits, found);
         int start = 0;
         while (start < words.length()) {
             int end = start;
@@ -76,22 +76,22 @@ final class MarkScanner {
         boolean year =
                 cut - start == 4 && YEAR.matcher(words).region(start, cut).matches();
         if (year) {
-            return MarkCandidate.ENOUGH_AGAIN;
+            return NoteMarkCandidate.ENOUGH_AGAIN;
         }
         if (YEAR.matcher(words).region(start, end).matches()
                 || !RESOLUTION
                         .matcher(words)
                         .region(Math.max(0, start - 4), start)
                         .find()) {
-            return MarkCandidate.NONE;
+            return NoteMarkCandidate.NONE;
         }
-        return end - start > LONGEST_LABEL ? MarkCandidate.ENOUGH_AGAIN : MarkCandidate.GLUED;
+        return end - start > LONGEST_LABEL ? NoteMarkCandidate.ENOUGH_AGAIN : NoteMarkCandidate.NONE;
     }
 
     private void candidate(int start, int end, int from, int to, int weight) {
         int label = Integer.parseInt(words.substring(from, to));
         if (weight > 0 && label >= 1 && label <= highest && words.charAt(from) != '0') {
-            found.accept(new MarkCandidate(paragraph, start, end, label, weight));
+            found.accept(new NoteMarkCandidate(paragraph, start, end, label, weight));
         }
     }
 
@@ -119,36 +119,40 @@ final class MarkScanner {
         }
         if (Character.isLetter(after)) {
             return (before == '》' || before == '”') && Characters.isHan(after)
-                    ? MarkCandidate.ENOUGH_AGAIN
-                    : MarkCandidate.NONE;
+                    ? NoteMarkCandidate.ENOUGH_AGAIN
+                    : NoteMarkCandidate.NONE;
         }
         if (before == '.') {
             boolean abbreviated = ABBREVIATION
                     .matcher(words)
                     .region(Math.max(0, start - 7), start)
                     .find();
-            return abbreviated ? MarkCandidate.NONE : MarkCandidate.ENOUGH;
+            return abbreviated ? NoteMarkCandidate.NONE : NoteMarkCandidate.ENOUGH;
         }
         if (Characters.endsInMeasure(words, start)) {
-            return MarkCandidate.NONE;
+            return NoteMarkCandidate.NONE;
         }
         if (Characters.closesPhrase(before)) {
             return weightBehindPunctuation(start, end);
         }
         if (Character.isUpperCase(before)) {
-            return isAcronym(start) ? MarkCandidate.ENOUGH : MarkCandidate.NONE;
+            return isAcronym(start) ? NoteMarkCandidate.ENOUGH : NoteMarkCandidate.NONE;
         }
-        // An Arabic conjunction grows together with a number; Arabic marks stand in brackets.
         boolean arabic = Character.UnicodeScript.of(before) == Character.UnicodeScript.ARABIC;
-        return !arabic && Character.isLetter(before) ? MarkCandidate.STRONG : MarkCandidate.NONE;
+        return Character.isLetter(before) && !(arabic && isArabicPrefix(start)) ? NoteMarkCandidate.STRONG : NoteMarkCandidate.NONE;
+    }
+
+    /** Arabic conjunctions and prepositions of one letter grow together with a number. */
+    private boolean isArabicPrefix(int end) {
+        return end < 3 || !Character.isLetter(words.charAt(end - 2)) || !Character.isLetter(words.charAt(end - 3));
     }
 
     /** Chinese sets a space behind a mark, and none around a number. */
     private int weightBehindHan(char after, char next) {
         if (Characters.isHan(after) || spacedDigits) {
-            return MarkCandidate.NONE;
+            return NoteMarkCandidate.NONE;
         }
-        return after == ' ' && Character.isLetter(next) ? MarkCandidate.STRONG - 1 : MarkCandidate.ENOUGH + 2;
+        return after == ' ' && Character.isLetter(next) ? NoteMarkCandidate.STRONG - 1 : NoteMarkCandidate.ENOUGH + 2;
     }
 
     /** Behind a comma or colon digits go on a number: 1,5 and 10:30; a year does not go on. */
@@ -156,13 +160,13 @@ final class MarkScanner {
         char before = words.charAt(start - 1);
         boolean behindDigit = start > 1 && Character.isDigit(words.charAt(start - 2));
         if (!behindDigit || ",:،、".indexOf(before) < 0) {
-            return MarkCandidate.STRONG;
+            return NoteMarkCandidate.STRONG;
         }
         if (SYMBOL.matcher(words).region(Math.max(0, start - 5), start - 1).find()
                 || (start > 4 && isYear(start - 5, start - 1))) {
-            return MarkCandidate.ENOUGH_AGAIN;
+            return NoteMarkCandidate.ENOUGH_AGAIN;
         }
-        return end - start == LONGEST_LABEL ? MarkCandidate.NONE : MarkCandidate.GLUED + 1;
+        return end - start == LONGEST_LABEL ? NoteMarkCandidate.NONE : NoteMarkCandidate.DOUBTFUL;
     }
 
     /** UNESCO3 can be a mark; CO2, G20 and H1 are names. */
@@ -179,35 +183,35 @@ final class MarkScanner {
         char before = start > 1 ? words.charAt(start - 2) : ' ';
         if (Character.isDigit(before)) {
             boolean behindYear = start > 4 && isYear(start - 5, start - 1) && charAt(end) == ' ';
-            return behindYear ? MarkCandidate.ENOUGH_AGAIN : MarkCandidate.NONE;
+            return behindYear ? NoteMarkCandidate.ENOUGH_AGAIN : NoteMarkCandidate.NONE;
         }
         if (!Characters.closesPhrase(before) || before == '.') {
-            return MarkCandidate.NONE;
+            return NoteMarkCandidate.NONE;
         }
         if (start > 2 && Character.isDigit(words.charAt(start - 3))) {
             boolean amongYears = start > 5
                     && isYear(start - 6, start - 2)
                     && YEAR_NEXT.matcher(words).region(end, words.length()).lookingAt();
-            return amongYears ? MarkCandidate.ENOUGH_AGAIN : MarkCandidate.NONE;
+            return amongYears ? NoteMarkCandidate.ENOUGH_AGAIN : NoteMarkCandidate.NONE;
         }
         boolean behindBracket = ")”»》’".indexOf(before) >= 0;
         boolean last = end == words.length() || (behindBracket && Characters.closesPhrase(charAt(end)));
-        return last ? MarkCandidate.ENOUGH_AGAIN + 1 : MarkCandidate.ENOUGH;
+        return last ? NoteMarkCandidate.ENOUGH_AGAIN + 1 : NoteMarkCandidate.ENOUGH;
     }
 
     private int weightInBrackets(int start) {
         char before = start > 0 ? words.charAt(start - 1) : ' ';
         if (before == ' ') {
-            return start > 1 && Character.isDigit(words.charAt(start - 2)) ? MarkCandidate.NONE : MarkCandidate.ENOUGH;
+            return start > 1 && Character.isDigit(words.charAt(start - 2)) ? NoteMarkCandidate.NONE : NoteMarkCandidate.ENOUGH;
         }
         if (LETTER_IN_BRACKETS
                 .matcher(words)
                 .region(Math.max(0, start - 5), start)
                 .find()) {
-            return MarkCandidate.NONE;
+            return NoteMarkCandidate.NONE;
         }
         boolean weak = before == ')' || (Character.isDigit(before) && (start < 4 || !isYear(start - 4, start)));
-        return weak ? MarkCandidate.ENOUGH : MarkCandidate.STRONG;
+        return weak ? NoteMarkCandidate.ENOUGH : NoteMarkCandidate.STRONG;
     }
 
     private boolean isYear(int start, int end) {

@@ -18,16 +18,16 @@ import org.mandatum.text.Span;
  * <p>Single digits prove nothing, but their order does: notes are cited first in the order of their numbers. Of all ways
  * to pick candidates in that order, the one with most evidence is taken; then notes that are cited again.
  */
-final class MarkFinder {
+final class NoteMarkFinder {
 
     private static final Pattern SPACED_DIGITS = Pattern.compile("(?<=\\p{IsHan}) \\d");
     private static final Pattern TIGHT_DIGITS = Pattern.compile("(?<=\\p{IsHan})\\d");
 
     private final List<Paragraph> body;
     private final int highest;
-    private final List<MarkCandidate> candidates = new ArrayList<>();
+    private final List<NoteMarkCandidate> candidates = new ArrayList<>();
 
-    private MarkFinder(List<Paragraph> body, int highest) {
+    private NoteMarkFinder(List<Paragraph> body, int highest) {
         this.body = body;
         this.highest = highest;
     }
@@ -42,7 +42,7 @@ final class MarkFinder {
         if (highest == 0) {
             return body;
         }
-        var marked = new MarkFinder(body.stream().map(Draft::paragraph).toList(), highest).find();
+        var marked = new NoteMarkFinder(body.stream().map(Draft::paragraph).toList(), highest).find();
         return IntStream.range(0, body.size())
                 .mapToObj(i -> body.get(i).with(marked.get(i)))
                 .toList();
@@ -52,15 +52,15 @@ final class MarkFinder {
         boolean spacedDigits = count(SPACED_DIGITS) > count(TIGHT_DIGITS) / 4;
         for (int i = 0; i < body.size(); i++) {
             known(i);
-            MarkScanner.scan(body.get(i).words(), i, highest, spacedDigits, candidates::add);
+            NoteMarkScanner.scan(body.get(i).words(), i, highest, spacedDigits, candidates::add);
         }
-        candidates.sort(Comparator.comparingInt(MarkCandidate::paragraph).thenComparingInt(MarkCandidate::start));
+        candidates.sort(Comparator.comparingInt(NoteMarkCandidate::paragraph).thenComparingInt(NoteMarkCandidate::start));
         var chain = chain();
         var chosen = Stream.of(chain.stream(), leftOver(chain), again(chain))
                 .flatMap(indices -> indices)
                 .map(candidates::get)
-                .filter(mark -> mark.weight() < MarkCandidate.CERTAIN)
-                .collect(Collectors.groupingBy(MarkCandidate::paragraph));
+                .filter(mark -> mark.weight() < NoteMarkCandidate.CERTAIN)
+                .collect(Collectors.groupingBy(NoteMarkCandidate::paragraph));
         return IntStream.range(0, body.size())
                 .mapToObj(i -> takeOut(body.get(i), chosen.getOrDefault(i, List.of())))
                 .toList();
@@ -79,7 +79,7 @@ final class MarkFinder {
                 int label = Integer.parseInt(mark.label());
                 if (label <= highest) {
                     candidates.add(
-                            new MarkCandidate(paragraph, mark.offset(), mark.offset(), label, MarkCandidate.CERTAIN));
+                            new NoteMarkCandidate(paragraph, mark.offset(), mark.offset(), label, NoteMarkCandidate.CERTAIN));
                 }
             }
         }
@@ -93,7 +93,7 @@ final class MarkFinder {
         Arrays.fill(tree, -1);
         for (int i = 0; i < total.length; i++) {
             var candidate = candidates.get(i);
-            if (candidate.weight() < MarkCandidate.ENOUGH) {
+            if (candidate.weight() < NoteMarkCandidate.ENOUGH) {
                 continue;
             }
             int before = -1;
@@ -121,7 +121,7 @@ final class MarkFinder {
         return one < 0 || (other >= 0 && total[other] > total[one]) ? other : one;
     }
 
-    /** A mark that grew together with a number is taken where its neighbours leave exactly one place for it. */
+    /** A mark that could be part of a number is taken where its neighbours leave exactly one place for it. */
     private Stream<Integer> leftOver(List<Integer> chain) {
         var found = new ArrayList<Integer>();
         int from = 0;
@@ -163,21 +163,21 @@ final class MarkFinder {
             if (next < chain.size() && chain.get(next) == i) {
                 next++;
                 latest = next < chain.size() ? candidates.get(chain.get(next)).label() : latest;
-            } else if (candidate.label() <= latest && candidate.weight() >= MarkCandidate.ENOUGH_AGAIN) {
+            } else if (candidate.label() <= latest && candidate.weight() >= NoteMarkCandidate.ENOUGH_AGAIN) {
                 found.add(i);
             }
         }
         return found.stream();
     }
 
-    private static Paragraph takeOut(Paragraph paragraph, List<MarkCandidate> marks) {
+    private static Paragraph takeOut(Paragraph paragraph, List<NoteMarkCandidate> marks) {
         var words = paragraph.words();
         var gone = new ArrayList<Span>();
         var found = new ArrayList<NoteMark>();
         int removed = 0;
         int end = 0;
         for (var mark : marks.stream()
-                .sorted(Comparator.comparingInt(MarkCandidate::start))
+                .sorted(Comparator.comparingInt(NoteMarkCandidate::start))
                 .toList()) {
             if (mark.start() < end) {
                 continue;

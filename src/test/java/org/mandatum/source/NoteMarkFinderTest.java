@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mandatum.text.Place;
 
-class MarkFinderTest {
+class NoteMarkFinderTest {
 
     /** In each row: the words as they came, how many notes are known, the words with marks in braces, why. */
     @ParameterizedTest(name = "{0}")
@@ -52,13 +52,13 @@ class MarkFinderTest {
 
     @Test
     void labelsThatAreNoNumbersFindNothing() {
-        assertThat(MarkFinder.mark(List.of(draft("see note1")), List.of("*", "a")))
+        assertThat(NoteMarkFinder.mark(List.of(draft("see note1")), List.of("*", "a")))
                 .containsExactly(draft("see note1"));
     }
 
     private static List<Draft> mark(List<String> words, int notes) {
         var labels = IntStream.rangeClosed(1, notes).mapToObj(String::valueOf).toList();
-        return MarkFinder.mark(words.stream().map(MarkFinderTest::draft).toList(), labels);
+        return NoteMarkFinder.mark(words.stream().map(NoteMarkFinderTest::draft).toList(), labels);
     }
 
     private static Draft draft(String words) {
