@@ -158,8 +158,10 @@ final class AddresseeReader {
                         && phrases.isOwner(words, named.get().span().end())) {
                     break;
                 }
-                phrases.read(words, new Span(start, close), named, bounded).ifPresent(found::add);
-                at = close;
+                // Words of an aside that a determiner reaches into leave no phrase.
+                int behind = Math.max(start, close);
+                phrases.read(words, new Span(start, behind), named, bounded).ifPresent(found::add);
+                at = behind;
                 open = true;
             }
             var joint = joint(words, at, end, mentions);
