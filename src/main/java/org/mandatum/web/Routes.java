@@ -1,38 +1,90 @@
 package org.mandatum.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.mandatum.query.QueryCatalogue;
 import org.mandatum.web.http.Exchange;
-import org.mandatum.web.http.ProblemType;
-import org.mandatum.web.http.Refusal;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
+import org.mandatum.web.release.CurrentRelease;
+import org.mandatum.web.resource.ResourceAnswer;
+import org.mandatum.web.sparql.NamedQueryService;
+import org.mandatum.web.sparql.QueryService;
+import org.mandatum.web.view.FrontView;
 
-/** Which address leads to which answer. */
+/** Which address leads to which answer, beside the endpoint itself. */
 final class Routes {
 
+    private static final String HTML = "text/html;charset=utf-8";
+
+    private final CurrentRelease current;
     private final Site site;
     private final Exchange exchange;
+    private final NamedQueryService named;
+    private final FrontView front;
 
-    Routes(Site site, Exchange exchange) {
+    Routes(CurrentRelease current, Site site, Exchange exchange, QueryService queries, QueryCatalogue catalogue) {
+        this.current = current;
         this.site = site;
         this.exchange = exchange;
+        this.named = new NamedQueryService(catalogue, queries, site);
+        this.front = new FrontView(site, catalogue);
     }
 
     void addTo(FusekiServer.Builder server) {
         var assets = new Assets();
+        add(server, "", this::front);
+        add(server, "/api", named::list);
+        add(server, "/api/*", named::answer);
+        add(server, "/queries/*", named::describe);
+        add(server, "/problem", this::problems);
+        add(server, "/health", this::health);
         add(server, "/assets/*", assets);
         add(server, "/robots.txt", assets);
-        add(server, "/problem", (request, response) -> {
-            response.setContentType("text/html;charset=utf-8");
-            response.getOutputStream().write(Pages.problems(site.frames().of(request, "", List.of())));
-        });
-        add(server, "/*", (request, response) -> {
-            throw new Refusal(ProblemType.NOT_FOUND, request.getRequestURI());
-        });
+        // Whatever else is asked for is looked up in the data: everything there has an IRI, and so a path.
+        add(server, "/*", new ResourceAnswer(current, site));
     }
 
     private void add(FusekiServer.Builder server, String path, Exchange.Answer answer) {
         server.addServlet(path, new AnswerServlet(exchange, answer));
+    }
+
+    private void front(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var page = current.read(release -> {
+            var frame = site.frames().of(request, release.id().value(), List.of());
+            return Pages.front(frame, front.read(release, frame.language()));
+        });
+        send(page, response);
+    }
+
+    private void problems(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(Pages.problems(site.frames().of(request, "", List.of())), response);
+    }
+
+    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "no-cache");
+        response.setContentType(HTML);
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    /** Answers only when a release can be read. */
+    private void health(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var release = current.read(read -> read.id().value());
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .print(JsonBuilder.create()
+                        .startObject()
+                        .pair("status", "ok")
+                        .pair("release", release)
+                        .finishObject()
+                        .build()
+                        .toString());
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.ServerConnector;
+import org.mandatum.query.QueryCatalogue;
 import org.mandatum.store.Store;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.ResponseRules;
@@ -56,11 +57,12 @@ public final class Server implements Closeable {
         }
     }
 
-    private static FusekiServer build(CurrentRelease current, ServerSettings settings) {
+    private static FusekiServer build(CurrentRelease current, ServerSettings settings) throws IOException {
         var site = Site.of(settings.base().toString());
         var problems = new ProblemAnswers(site);
         var exchange = new Exchange(problems);
         var queries = new QueryService(current, site, settings.limits());
+        var catalogue = QueryCatalogue.load();
         var description = new EndpointDescription(site, settings.limits());
         // An empty registry: of Fuseki's operations (update, upload, graph store, patch, shapes) none exists here.
         var builder = FusekiServer.create(OperationRegistry.createEmpty(), Fuseki.getContext())
@@ -70,7 +72,7 @@ public final class Server implements Closeable {
                 .addDataset("/sparql", current)
                 .registerOperation(Operation.Query, new QueryOperation(queries, description, exchange))
                 .addOperation("/sparql", Operation.Query);
-        new Routes(site, exchange).addTo(builder);
+        new Routes(current, site, exchange, queries, catalogue).addTo(builder);
         var fuseki = builder.build();
         configure(fuseki.getJettyServer(), settings, new ServerErrors(problems));
         return fuseki;

@@ -162,6 +162,7 @@ class HostileRequestsTest {
                 "/assets/",
                 "/id/../../etc/passwd",
                 "/graph/file:///etc/passwd",
+                "/id/%ff%fe",
             })
     void noPathReachesAFile(String path, SampleServer server) throws IOException {
         var response = raw(server, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");

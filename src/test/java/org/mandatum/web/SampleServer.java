@@ -26,7 +26,7 @@ import org.mandatum.web.sparql.QueryLimits;
 /** A server over {@code web/sample.trig} on a free port, one for all tests, with low limits. */
 final class SampleServer implements AutoCloseable {
 
-    static final Duration TIME = Duration.ofSeconds(4);
+    static final Duration TIME = Duration.ofSeconds(3);
     static final int QUERY_BYTES = 100_000;
     static final int PAGE_ROWS = 10;
 

@@ -1,18 +1,23 @@
 package org.mandatum.web.page;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Where an IRI leads on a page.
+ * Which IRI has which address on this server.
  *
- * <p>What is named under the base is served here, so it leads to this host, whatever host the base names.
+ * <p>What is named under the base, and the project's own reference data, are served here: they lead to this host,
+ * whatever host their IRIs name.
  */
 public final class Addresses {
+
+    /** Where the ontology, the verbs and the actors are named, wherever data are published. */
+    private static final String PROJECT = "https://w3id.org/mandatum/";
 
     private final String base;
 
     /**
-     * @param base the IRI under which everything of this project is named, with a slash at its end
+     * @param base the IRI under which data are named, with a slash at its end
      */
     public Addresses(String base) {
         this.base = base;
@@ -24,9 +29,22 @@ public final class Addresses {
      * <p>The path never begins with two slashes: that would name another host.
      */
     public Optional<String> of(String iri) {
-        if (iri.startsWith(base) && !iri.startsWith("/", base.length())) {
-            return Optional.of("/" + iri.substring(base.length()));
-        }
-        return iri.startsWith("https://") || iri.startsWith("http://") ? Optional.of(iri) : Optional.empty();
+        return bases().filter(start -> iri.startsWith(start) && !iri.startsWith("/", start.length()))
+                .findFirst()
+                .map(start -> "/" + iri.substring(start.length()))
+                .or(() -> Optional.of(iri).filter(Addresses::isOfTheWeb));
+    }
+
+    private static boolean isOfTheWeb(String iri) {
+        return iri.startsWith("https://") || iri.startsWith("http://");
+    }
+
+    /** The IRIs that a path of this server can stand for, the likeliest first. */
+    public Stream<String> iris(String path) {
+        return bases().map(start -> start + path.substring(1));
+    }
+
+    private Stream<String> bases() {
+        return Stream.of(base, PROJECT).distinct();
     }
 }

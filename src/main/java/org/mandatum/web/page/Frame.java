@@ -29,7 +29,8 @@ public record Frame(Wording words, List<Language> languages, String release, Lis
         return words.say(key, facts);
     }
 
-    String language() {
+    /** The reader's language. */
+    public String language() {
         return words.language();
     }
 }

@@ -14,9 +14,16 @@ public final class Frames {
         return frame(request, language(request), release, alternates);
     }
 
-    /** In the language of the text that the page shows, if pages speak it. */
-    public Frame in(String language, HttpServletRequest request, String release, List<Alternate> alternates) {
-        return frame(request, wordings.speak(language) ? language : language(request), release, alternates);
+    /** The same frame in the language of the text that the page shows, if pages speak it and no other was asked for. */
+    public Frame in(String language, HttpServletRequest request, Frame frame) {
+        return request.getParameter("lang") == null && wordings.speak(language)
+                ? frame(request, language, frame.release(), frame.alternates())
+                : frame;
+    }
+
+    /** The languages that pages know. */
+    public Languages languages() {
+        return new Languages(wordings);
     }
 
     /** The reader's language, one of those that pages speak. */

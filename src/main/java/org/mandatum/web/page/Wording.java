@@ -33,11 +33,8 @@ record Wording(String language, Map<String, String> texts) {
         return text;
     }
 
-    boolean has(String key) {
-        return texts.containsKey(key);
-    }
-
     private String write(Number number) {
-        return NumberFormat.getIntegerInstance(Locale.forLanguageTag(language)).format(number);
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag(say("locale") + "-u-nu-latn"))
+                .format(number);
     }
 }

@@ -14,9 +14,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.mandatum.web.page.Frame;
 import org.mandatum.web.page.Link;
-import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.ResultTable;
 import org.mandatum.web.page.StatementsPage;
+import org.mandatum.web.page.Value;
 import org.mandatum.web.page.Values;
 import org.mandatum.web.syntax.AnswerForm;
 import org.mandatum.web.syntax.GraphSyntax;
@@ -43,9 +43,10 @@ final class AnswerWriter {
     /**
      * What a page says around an answer.
      *
+     * @param pages the page itself
      * @param downloads the same answer in other forms
      */
-    record Setting(Frame frame, String query, List<Link> downloads) {}
+    record Setting(Frame frame, AnswerPages pages, List<Link> downloads) {}
 
     void write(QueryExec execution, Query query, AnswerForm form, Setting setting, OutputStream out) {
         switch (form) {
@@ -76,19 +77,20 @@ final class AnswerWriter {
 
     private byte[] page(QueryExec execution, Query query, Setting setting) {
         if (query.isSelectType()) {
-            return Pages.results(setting.frame(), setting.query(), table(execution.select(), setting.downloads()));
+            return setting.pages().rows(setting.frame(), table(execution.select(), setting.downloads()));
         }
         if (query.isAskType()) {
             var answer = new ResultTable(
                     List.of("ASK"), List.of(List.of(Values.text("" + execution.ask()))), false, setting.downloads());
-            return Pages.results(setting.frame(), setting.query(), answer);
+            return setting.pages().rows(setting.frame(), answer);
         }
         var turtle = turtle(statements(execution, query));
         var cut = turtle.length() > PAGE_CHARACTERS;
-        return Pages.statements(
-                setting.frame(),
-                setting.query(),
-                new StatementsPage(cut ? turtle.substring(0, PAGE_CHARACTERS) : turtle, cut, setting.downloads()));
+        return setting.pages()
+                .statements(
+                        setting.frame(),
+                        new StatementsPage(
+                                cut ? turtle.substring(0, PAGE_CHARACTERS) : turtle, cut, setting.downloads()));
     }
 
     private String turtle(DatasetGraph statements) {
@@ -99,7 +101,7 @@ final class AnswerWriter {
 
     private ResultTable table(RowSet found, List<Link> downloads) {
         var columns = found.getResultVars();
-        var rows = new ArrayList<List<org.mandatum.web.page.Value>>();
+        var rows = new ArrayList<List<Value>>();
         while (rows.size() < pageRows && found.hasNext()) {
             var row = found.next();
             rows.add(columns.stream().map(column -> values.of(row.get(column))).toList());

@@ -19,7 +19,7 @@ import org.mandatum.web.syntax.TableSyntax;
 public final class EndpointDescription {
 
     private static final String EXAMPLE = """
-            PREFIX mdt: <%sontology#>
+            PREFIX mdt: <https://w3id.org/mandatum/ontology#>
 
             SELECT ?document ?path ?text
             WHERE {
@@ -68,8 +68,8 @@ public final class EndpointDescription {
         return Pages.endpoint(
                 site.frames().of(request, "", List.of()),
                 new EndpointPage(
-                        endpoint(),
-                        EXAMPLE.formatted(site.base()),
+                        "/sparql",
+                        EXAMPLE,
                         limits.time().toSeconds(),
                         Offers.mediaTypes(Offers.tables()),
                         Offers.mediaTypes(Offers.graphs())));

@@ -1,5 +1,7 @@
 package org.mandatum.web.sparql;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.mandatum.web.http.Exchange;
@@ -40,7 +42,7 @@ public final class QueryOperation extends ActionService {
 
     private Exchange.Answer answer(HttpAction action) {
         return switch (action.getRequestMethod()) {
-            case "GET", "HEAD" -> action.getRequestQueryString() == null ? description::answer : queries::answer;
+            case "GET", "HEAD" -> isBare(action.getRequest()) ? description::answer : queries::answer;
             case "POST" -> queries::answer;
             case String method ->
                 (request, response) -> {
@@ -50,5 +52,10 @@ public final class QueryOperation extends ActionService {
                             "%s is not offered; data can only be read.".formatted(method));
                 };
         };
+    }
+
+    /** Whether nothing is asked, but perhaps the language of the page named. */
+    private static boolean isBare(HttpServletRequest request) {
+        return Set.of("lang").containsAll(request.getParameterMap().keySet());
     }
 }

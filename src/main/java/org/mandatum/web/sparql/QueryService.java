@@ -51,7 +51,7 @@ public final class QueryService {
                 .with("query", asked.text())
                 .with("default-graph-uri", asked.defaultGraphs())
                 .with("named-graph-uri", asked.namedGraphs());
-        answer(task, asked.text(), address, request, response);
+        answer(task, new AnswerPages.OfText(asked.text()), address, request, response);
     }
 
     private static Query parse(String text) {
@@ -62,13 +62,18 @@ public final class QueryService {
         }
     }
 
-    private void answer(
-            QueryTask task, String text, Address address, HttpServletRequest request, HttpServletResponse response)
+    /** Answers a task that another reader of requests has made; the address asks for it again. */
+    void answer(
+            QueryTask task,
+            AnswerPages pages,
+            Address address,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         var offer = choose(task, request);
         try {
             current.read(release -> {
-                send(release, task, text, address, offer, request, response);
+                send(release, task, pages, address, offer, request, response);
                 return release;
             });
         } catch (UncheckedIOException e) {
@@ -89,7 +94,7 @@ public final class QueryService {
     private void send(
             Release release,
             QueryTask task,
-            String text,
+            AnswerPages pages,
             Address address,
             Offer<AnswerForm> offer,
             HttpServletRequest request,
@@ -108,7 +113,7 @@ public final class QueryService {
         }
         response.setContentType(Offers.contentType(offer));
         var frame = site.frames().of(request, release.id().value(), List.of());
-        var setting = new AnswerWriter.Setting(frame, text, downloads(task.query(), address));
+        var setting = new AnswerWriter.Setting(frame, pages, downloads(task.query(), address));
         evaluator.run(task, release, execution -> {
             try {
                 var out = new HeldOutput(response.getOutputStream(), HELD_BACK);
@@ -142,7 +147,7 @@ public final class QueryService {
                         .filter(form -> form != Page.HTML)
                         .distinct()
                         .map(form -> new Link(
-                                form.suffix(),
+                                form.title(),
                                 address.with("format", form.suffix()).toString()))
                         .toList();
     }

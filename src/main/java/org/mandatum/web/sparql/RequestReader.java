@@ -48,10 +48,13 @@ final class RequestReader {
                 direct ? body(request) : parameter(request),
                 parameters(request, "default-graph-uri"),
                 parameters(request, "named-graph-uri"),
-                new QueryRequest.Wishes(
-                        parameters(request, "format", "output", "results").stream()
-                                .findFirst(),
-                        time(request)));
+                wishes(request));
+    }
+
+    /** What a client asks for beside the query. */
+    static QueryRequest.Wishes wishes(HttpServletRequest request) {
+        return new QueryRequest.Wishes(
+                parameters(request, "format", "output", "results").stream().findFirst(), time(request));
     }
 
     private static void checkBody(HttpServletRequest request) {

@@ -8,6 +8,9 @@ public sealed interface AnswerForm permits TableSyntax, GraphSyntax, Page {
     /** What the field Content-Type says. */
     String contentType();
 
+    /** What people call it. */
+    String title();
+
     /** The short names by which a parameter asks for it; the first one is also the suffix of its addresses. */
     List<String> names();
 

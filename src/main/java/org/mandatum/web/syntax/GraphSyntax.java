@@ -11,25 +11,41 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A syntax of RDF. */
 public enum GraphSyntax implements AnswerForm {
-    TURTLE(RDFFormat.TURTLE_PRETTY, Scope.ONE_GRAPH, "text/turtle;charset=utf-8", "ttl", "turtle"),
-    TRIG(RDFFormat.TRIG_PRETTY, Scope.NAMED_GRAPHS, "application/trig;charset=utf-8", "trig"),
-    JSON_LD(RDFFormat.JSONLD11_PRETTY, Scope.NAMED_GRAPHS, "application/ld+json", "jsonld", "json-ld", "json"),
+    TURTLE("Turtle", RDFFormat.TURTLE_PRETTY, Scope.ONE_GRAPH, "text/turtle;charset=utf-8", "ttl", "turtle"),
+    TRIG("TriG", RDFFormat.TRIG_PRETTY, Scope.NAMED_GRAPHS, "application/trig;charset=utf-8", "trig"),
+    JSON_LD(
+            "JSON-LD",
+            RDFFormat.JSONLD11_PRETTY,
+            Scope.NAMED_GRAPHS,
+            "application/ld+json",
+            "jsonld",
+            "json-ld",
+            "json"),
     // The pretty writer of RDF/XML takes ten times as long, for people who rarely read it.
-    RDF_XML(RDFFormat.RDFXML_PLAIN, Scope.ONE_GRAPH, "application/rdf+xml;charset=utf-8", "rdf", "rdf+xml", "xml"),
-    N_TRIPLES(RDFFormat.NTRIPLES, Scope.ONE_GRAPH, "application/n-triples", "nt", "ntriples", "n-triples"),
-    N_QUADS(RDFFormat.NQUADS, Scope.NAMED_GRAPHS, "application/n-quads", "nq", "nquads", "n-quads");
+    RDF_XML(
+            "RDF/XML",
+            RDFFormat.RDFXML_PLAIN,
+            Scope.ONE_GRAPH,
+            "application/rdf+xml;charset=utf-8",
+            "rdf",
+            "rdf+xml",
+            "xml"),
+    N_TRIPLES("N-Triples", RDFFormat.NTRIPLES, Scope.ONE_GRAPH, "application/n-triples", "nt", "ntriples", "n-triples"),
+    N_QUADS("N-Quads", RDFFormat.NQUADS, Scope.NAMED_GRAPHS, "application/n-quads", "nq", "nquads", "n-quads");
 
     private enum Scope {
         ONE_GRAPH,
         NAMED_GRAPHS
     }
 
+    private final String title;
     private final RDFFormat format;
     private final Scope scope;
     private final String contentType;
     private final List<String> names;
 
-    GraphSyntax(RDFFormat format, Scope scope, String contentType, String... names) {
+    GraphSyntax(String title, RDFFormat format, Scope scope, String contentType, String... names) {
+        this.title = title;
         this.format = format;
         this.scope = scope;
         this.contentType = contentType;
@@ -44,6 +60,11 @@ public enum GraphSyntax implements AnswerForm {
     @Override
     public List<String> names() {
         return names;
+    }
+
+    @Override
+    public String title() {
+        return title;
     }
 
     /** The media type without parameters. */

@@ -7,6 +7,11 @@ public enum Page implements AnswerForm {
     HTML;
 
     @Override
+    public String title() {
+        return name();
+    }
+
+    @Override
     public String contentType() {
         return "text/html;charset=utf-8";
     }

@@ -25,6 +25,11 @@ public enum TableSyntax implements AnswerForm {
     }
 
     @Override
+    public String title() {
+        return name();
+    }
+
+    @Override
     public String contentType() {
         return contentType;
     }
