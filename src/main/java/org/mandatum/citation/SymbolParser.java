@@ -54,7 +54,8 @@ public final class SymbolParser {
                 + "|-(?![A-Z]{1,10}/))" + word + "){0,4}(?:\\([A-Za-z0-9.]{1,12}\\))?";
         var root = "(?![IVX]+/)(?:[ASET]|[A-Z]{2,10}(?:-[A-Z]{2,8})?)(?:\\([A-Z0-9.]{1,8}\\))?";
         var bracket = "\\s?\\((?:" + DIVISIONS + ")[ -'*-~]{0,30}\\)";
-        return root + "(?=(?:\\S|(?<=[A-Za-z]\\.)\\s(?=\\d)){0,60}\\d)(?:" + segment + "){1,8}(?:" + bracket + "(?:" + segment + "){0,3})?";
+        return root + "(?=(?:\\S|(?<=[A-Za-z]\\.)\\s(?=\\d)){0,60}\\d)(?:" + segment + "){1,8}(?:" + bracket + "(?:"
+                + segment + "){0,3})?";
     }
 
     /** The symbol that the whole text is; nothing where it is anything else. */

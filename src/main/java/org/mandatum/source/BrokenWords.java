@@ -36,7 +36,9 @@ final class BrokenWords {
     /** The paragraphs with such words made whole. */
     static List<Draft> mend(List<Draft> drafts) {
         var words = new BrokenWords(drafts);
-        return drafts.stream().map(draft -> draft.with(words.mend(draft.paragraph()))).toList();
+        return drafts.stream()
+                .map(draft -> draft.with(words.mend(draft.paragraph())))
+                .toList();
     }
 
     private Paragraph mend(Paragraph paragraph) {
@@ -51,7 +53,10 @@ final class BrokenWords {
             if (compound != null && lostHyphen(word.group())) {
                 moves.keepTo(word.start()).replaceTo(word.end(), compound);
                 mended = true;
-            } else if (start >= 0 && end + 1 == word.start() && words.charAt(end) == ' ' && isOne(words.substring(start, end), word.group())) {
+            } else if (start >= 0
+                    && end + 1 == word.start()
+                    && words.charAt(end) == ' '
+                    && isOne(words.substring(start, end), word.group())) {
                 moves.keepTo(end).replaceTo(end + 1, "");
                 mended = true;
             } else if (start >= 0 && isCompoundBehindSpace(words, start, end)) {

@@ -60,7 +60,9 @@ public final class Decoder {
         if (bytes.length > LARGEST) {
             return refused(name, Problem.TOO_LARGE, LARGEST / (1 << 20) + " MB");
         }
-        var binary = Arrays.stream(Binary.values()).filter(form -> form.begins(bytes)).findFirst();
+        var binary = Arrays.stream(Binary.values())
+                .filter(form -> form.begins(bytes))
+                .findFirst();
         if (binary.isPresent()) {
             return refused(name, Problem.BINARY_FILE, binary.get().form);
         }
@@ -74,7 +76,9 @@ public final class Decoder {
         if (hasZeros(bytes)) {
             return refused(name, Problem.BINARY_FILE, "it holds zero bytes");
         }
-        var match = new CharsetDetector().setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE))).detect();
+        var match = new CharsetDetector()
+                .setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
+                .detect();
         if (match == null || match.getConfidence() < LIKELY || !Charset.isSupported(match.getName())) {
             return refused(name, Problem.BINARY_FILE, "in no known encoding");
         }

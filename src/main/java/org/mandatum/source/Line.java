@@ -57,7 +57,8 @@ record Line(String words, Place place, boolean behindBlank, boolean newPage, boo
 
     private static int indent(String part) {
         int indent = 0;
-        while (indent < part.length() && (Characters.isSpace(part.charAt(indent)) || Characters.isInvisible(part.charAt(indent)))) {
+        while (indent < part.length()
+                && (Characters.isSpace(part.charAt(indent)) || Characters.isInvisible(part.charAt(indent)))) {
             indent++;
         }
         return indent;

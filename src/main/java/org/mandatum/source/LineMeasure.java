@@ -31,14 +31,18 @@ final class LineMeasure {
 
     /** The measure that fits these lines. */
     static LineMeasure of(List<Line> lines) {
-        int longest = lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
+        int longest =
+                lines.stream().mapToInt(line -> line.words().length()).max().orElse(0);
         var counted = new LineMeasure(CharSequence::length, longest, 100);
         long runningOn = runningOn(lines).count();
-        long cut = runningOn(lines).filter(i -> !counted.hasRoom(words(lines, i - 1), words(lines, i))).count();
+        long cut = runningOn(lines)
+                .filter(i -> !counted.hasRoom(words(lines, i - 1), words(lines, i)))
+                .count();
         if (runningOn > 0 && cut * 100 >= runningOn * PROOF) {
             return counted;
         }
-        var widths = lines.stream().mapToInt(line -> estimate(line.words())).sorted().toArray();
+        var widths =
+                lines.stream().mapToInt(line -> estimate(line.words())).sorted().toArray();
         int full = widths.length == 0 ? 0 : widths[(widths.length - 1) * 9 / 10];
         return new LineMeasure(LineMeasure::estimate, full, ROOM);
     }

@@ -54,7 +54,8 @@ final class NoteMarkFinder {
             known(i);
             NoteMarkScanner.scan(body.get(i).words(), i, highest, spacedDigits, candidates::add);
         }
-        candidates.sort(Comparator.comparingInt(NoteMarkCandidate::paragraph).thenComparingInt(NoteMarkCandidate::start));
+        candidates.sort(
+                Comparator.comparingInt(NoteMarkCandidate::paragraph).thenComparingInt(NoteMarkCandidate::start));
         var chain = chain();
         var chosen = Stream.of(chain.stream(), leftOver(chain), again(chain))
                 .flatMap(indices -> indices)
@@ -78,8 +79,8 @@ final class NoteMarkFinder {
             if (mark.label().matches("[1-9]\\d{0,2}")) {
                 int label = Integer.parseInt(mark.label());
                 if (label <= highest) {
-                    candidates.add(
-                            new NoteMarkCandidate(paragraph, mark.offset(), mark.offset(), label, NoteMarkCandidate.CERTAIN));
+                    candidates.add(new NoteMarkCandidate(
+                            paragraph, mark.offset(), mark.offset(), label, NoteMarkCandidate.CERTAIN));
                 }
             }
         }

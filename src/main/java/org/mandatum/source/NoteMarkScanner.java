@@ -25,7 +25,8 @@ final class NoteMarkScanner {
     private final boolean spacedDigits;
     private final Consumer<NoteMarkCandidate> found;
 
-    private NoteMarkScanner(String words, int paragraph, int highest, boolean spacedDigits, Consumer<NoteMarkCandidate> found) {
+    private NoteMarkScanner(
+            String words, int paragraph, int highest, boolean spacedDigits, Consumer<NoteMarkCandidate> found) {
         this.words = words;
         this.paragraph = paragraph;
         this.highest = highest;
@@ -38,7 +39,8 @@ final class NoteMarkScanner {
      *
      * @param spacedDigits whether the text sets spaces around digits in Chinese words, so that those prove nothing
      */
-    static void scan(String words, int paragraph, int highest, boolean spacedDigits, Consumer<NoteMarkCandidate> found) {
+    static void scan(
+            String words, int paragraph, int highest, boolean spacedDigits, Consumer<NoteMarkCandidate> found) {
         var scanner = new NoteMarkScanner(words, paragraph, highest, spacedDigits, found);
         int start = 0;
         while (start < words.length()) {
@@ -139,7 +141,9 @@ final class NoteMarkScanner {
             return isAcronym(start) ? NoteMarkCandidate.ENOUGH : NoteMarkCandidate.NONE;
         }
         boolean arabic = Character.UnicodeScript.of(before) == Character.UnicodeScript.ARABIC;
-        return Character.isLetter(before) && !(arabic && isArabicPrefix(start)) ? NoteMarkCandidate.STRONG : NoteMarkCandidate.NONE;
+        return Character.isLetter(before) && !(arabic && isArabicPrefix(start))
+                ? NoteMarkCandidate.STRONG
+                : NoteMarkCandidate.NONE;
     }
 
     /** Arabic conjunctions and prepositions of one letter grow together with a number. */
@@ -202,7 +206,9 @@ final class NoteMarkScanner {
     private int weightInBrackets(int start) {
         char before = start > 0 ? words.charAt(start - 1) : ' ';
         if (before == ' ') {
-            return start > 1 && Character.isDigit(words.charAt(start - 2)) ? NoteMarkCandidate.NONE : NoteMarkCandidate.ENOUGH;
+            return start > 1 && Character.isDigit(words.charAt(start - 2))
+                    ? NoteMarkCandidate.NONE
+                    : NoteMarkCandidate.ENOUGH;
         }
         if (LETTER_IN_BRACKETS
                 .matcher(words)

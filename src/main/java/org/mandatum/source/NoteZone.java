@@ -50,7 +50,8 @@ record NoteZone(List<Line> continuation, SortedMap<Integer, List<Line>> notes) {
             return true;
         }
         var before = text.getLast().words();
-        return Characters.endsPhrase(before) || before.length() * 10 < next.words().length() * 9;
+        return Characters.endsPhrase(before)
+                || before.length() * 10 < next.words().length() * 9;
     }
 
     private static NoteZone cut(List<Line> text, SortedMap<Integer, Integer> starts) {

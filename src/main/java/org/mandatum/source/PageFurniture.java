@@ -121,7 +121,9 @@ final class PageFurniture {
         int end = line;
         do {
             title.append(letters(lines.get(end++).words()));
-        } while (end < furniture.length && end - line < HIGHEST_HEAD && !lines.get(end).behindBlank());
+        } while (end < furniture.length
+                && end - line < HIGHEST_HEAD
+                && !lines.get(end).behindBlank());
         int start = masthead.length() - title.length();
         return start > 0 && masthead.endsWith(title.toString()) && Character.isDigit(masthead.charAt(start - 1));
     }
@@ -159,7 +161,10 @@ final class PageFurniture {
 
     private static String letters(String words) {
         var letters = new StringBuilder();
-        words.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(letters::appendCodePoint);
+        words.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

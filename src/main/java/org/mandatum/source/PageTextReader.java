@@ -20,7 +20,8 @@ public final class PageTextReader implements DocumentReader {
     public Parsed<Optional<SourceDocument>> read(SourceFile file) {
         var lines = PageFurniture.removedFrom(Line.of(file.content()), cues);
         var notes = new PageNotes(lines, cues);
-        var marked = NoteMarkFinder.mark(LineJoiner.join(notes.body(), cues), notes.notes().keySet());
+        var marked = NoteMarkFinder.mark(
+                LineJoiner.join(notes.body(), cues), notes.notes().keySet());
         return new DocumentBuilder(file, "page-text")
                 .addAll(BrokenWords.mend(marked), notes.notes())
                 .buildOrSayWhy();

@@ -16,7 +16,8 @@ public final class PlainTextReader implements DocumentReader {
     @Override
     public Parsed<Optional<SourceDocument>> read(SourceFile file) {
         var notes = new PageNotes(Line.of(file.content()), cues);
-        var marked = NoteMarkFinder.mark(LineJoiner.join(notes.body(), cues), notes.notes().keySet());
+        var marked = NoteMarkFinder.mark(
+                LineJoiner.join(notes.body(), cues), notes.notes().keySet());
         return new DocumentBuilder(file, "plain-text")
                 .addAll(marked, notes.notes())
                 .buildOrSayWhy();

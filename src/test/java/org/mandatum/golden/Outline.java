@@ -40,7 +40,11 @@ final class Outline {
                 line("title", masthead.title().map(Stated::value)),
                 line("organ", masthead.organ().map(Stated::value)),
                 line("session", masthead.session().map(Stated::value)),
-                line("agenda", Optional.of(masthead.agendaItems().stream().map(Stated::value).toList())),
+                line(
+                        "agenda",
+                        Optional.of(masthead.agendaItems().stream()
+                                .map(Stated::value)
+                                .toList())),
                 line("adopted", masthead.adopted().map(Stated::value)),
                 line("distributed", masthead.distributed().map(Stated::value)),
                 line("meeting", masthead.meeting().map(Stated::value)),
@@ -69,7 +73,12 @@ final class Outline {
         return meaning.acts().stream()
                 .filter(act -> act.clause().equals(clause.path()))
                 .map(act -> "  act %d %s “%s” %s (%s)"
-                        .formatted(act.order(), act.span(), act.phrase(), act.verb().orElse("?"), act.rule().code()));
+                        .formatted(
+                                act.order(),
+                                act.span(),
+                                act.phrase(),
+                                act.verb().orElse("?"),
+                                act.rule().code()));
     }
 
     private Stream<String> citations(Clause clause) {
@@ -82,7 +91,8 @@ final class Outline {
         var what =
                 switch (cited.citation()) {
                     case Citation.OfDocument document ->
-                        document.symbol() + paragraphs(document.paragraphs()) + " (" + document.rule().code() + ")";
+                        document.symbol() + paragraphs(document.paragraphs()) + " ("
+                                + document.rule().code() + ")";
                     case Citation.OfParagraph paragraph -> "this document" + paragraphs(paragraph.paragraphs());
                     case Citation.Unresolved unresolved -> "unresolved";
                 };
@@ -111,7 +121,10 @@ final class Outline {
                                         directive.mandate() ? "mandate" : "directive",
                                         directive.span(),
                                         directive.verb(),
-                                        directive.addressee().map(Outline::actor).orElse("nobody"))),
+                                        directive
+                                                .addressee()
+                                                .map(Outline::actor)
+                                                .orElse("nobody"))),
                         directive.deliverable().map(deliverable -> "    deliverable " + deliverable),
                         directive.reportsTo().map(actor -> "    reports to " + actor(actor)),
                         directive.due().session().map(session -> "    due at session " + session),
@@ -128,42 +141,40 @@ final class Outline {
         return switch (actor) {
             case ActorReference.Known known -> known.name();
             case ActorReference.Group group ->
-                "group of " + group.group().establishedBy() + " " + group.group().year();
+                "group of " + group.group().establishedBy() + " "
+                        + group.group().year();
             case ActorReference.Named named -> "“" + named.words() + "”";
         };
     }
 
     private Stream<String> footnotes() {
         var text = meaning.resolution().source().text();
-        return meaning.resolution().footnotes().stream()
-                .map(note -> "note %s %s “%s” cited in %s"
-                        .formatted(note.label(), note.span(), shortened(text.at(note.span())), note.citedBy()));
+        return meaning.resolution().footnotes().stream().map(note -> "note %s %s “%s” cited in %s"
+                .formatted(note.label(), note.span(), shortened(text.at(note.span())), note.citedBy()));
     }
 
     private Stream<String> events() {
-        return meaning.events().stream()
-                .map(event -> "event in %s %s “%s”, %s, %s to %s"
-                        .formatted(
-                                event.clause(),
-                                event.span(),
-                                event.name(),
-                                event.place().orElse("-"),
-                                event.from().orElse("-"),
-                                event.to().orElse("-")));
+        return meaning.events().stream().map(event -> "event in %s %s “%s”, %s, %s to %s"
+                .formatted(
+                        event.clause(),
+                        event.span(),
+                        event.name(),
+                        event.place().orElse("-"),
+                        event.from().orElse("-"),
+                        event.to().orElse("-")));
     }
 
     private Stream<String> groups() {
-        return meaning.groups().stream()
-                .map(group -> "%s of %s %d, clause %s, report %s, convened by %s, read in %s %s"
-                        .formatted(
-                                group.kind().name().toLowerCase(Locale.ROOT),
-                                group.establishedBy(),
-                                group.year(),
-                                group.establishingClause().map(Object::toString).orElse("-"),
-                                group.report().map(Object::toString).orElse("-"),
-                                group.convenedBy().map(Outline::actor).orElse("-"),
-                                group.clause(),
-                                group.span()));
+        return meaning.groups().stream().map(group -> "%s of %s %d, clause %s, report %s, convened by %s, read in %s %s"
+                .formatted(
+                        group.kind().name().toLowerCase(Locale.ROOT),
+                        group.establishedBy(),
+                        group.year(),
+                        group.establishingClause().map(Object::toString).orElse("-"),
+                        group.report().map(Object::toString).orElse("-"),
+                        group.convenedBy().map(Outline::actor).orElse("-"),
+                        group.clause(),
+                        group.span()));
     }
 
     private static String shortened(String words) {
