@@ -52,13 +52,15 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
                 terminal.tell("there is too little memory for this; allow more, such as JAVA_OPTS=-Xmx4g");
                 yield ExitStatus.FAILED;
             }
-            case RuntimeException wrapped
-            when worldly(wrapped).isPresent() -> tell(worldly(wrapped).get());
-            default -> {
-                terminal.tell("a fault of the program, please report it: " + fault(failure));
-                yield ExitStatus.FAILED;
-            }
+            case RuntimeException wrapping ->
+                worldly(wrapping).map(this::tell).orElseGet(() -> fault(terminal, wrapping));
+            default -> fault(terminal, failure);
         };
+    }
+
+    private static ExitStatus fault(Terminal terminal, Throwable failure) {
+        terminal.tell("a fault of the program, please report it: " + fault(failure));
+        return ExitStatus.FAILED;
     }
 
     /** Libraries wrap what the world does to them. */
@@ -76,8 +78,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
             case AccessDeniedException denied ->
                 Optional.of(denied.getFile() + ": permission denied; give yourself the right to use it");
             case NotDirectoryException file -> Optional.of(file.getFile() + ": this is no folder; name a folder");
-            case FileSystemException other
-            when other.getFile() != null -> Optional.of(other.getFile() + ": " + withAdvice(other.getReason()));
+            case FileSystemException other -> Optional.of(named(other) + withAdvice(other.getReason()));
             case CharacterCodingException wrong ->
                 Optional.of("what should be text is not UTF-8; save it as UTF-8 and run it again");
             default -> brokenPipe(failure) ? Optional.empty() : Optional.of(withAdvice(failure.getMessage()));
@@ -87,6 +88,10 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     /** The reader of our output has gone, as in {@code mandatum query … | head}. */
     private static boolean brokenPipe(IOException failure) {
         return "Broken pipe".equals(failure.getMessage());
+    }
+
+    private static String named(FileSystemException failure) {
+        return failure.getFile() == null ? "" : failure.getFile() + ": ";
     }
 
     private static String withAdvice(String reason) {

@@ -22,6 +22,7 @@ final class Layout {
 
     private static boolean besideHan(String words, int at) {
         int next = Literal.skip(words, at, true);
-        return at > 0 && Folding.isHan(words.charAt(at - 1)) || next < words.length() && Folding.isHan(words.charAt(next));
+        return at > 0 && Folding.isHan(words.charAt(at - 1))
+                || next < words.length() && Folding.isHan(words.charAt(next));
     }
 }

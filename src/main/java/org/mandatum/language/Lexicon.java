@@ -20,9 +20,9 @@ public final class Lexicon {
     /** Makes a lexicon of wordings; a wording of a language that cannot be read is left aside. */
     public static Lexicon of(Languages languages, Collection<LexiconEntry> entries) {
         var books = new HashMap<LanguageTag, Map<Part, PhraseBook>>();
-        entries.stream().collect(Collectors.groupingBy(LexiconEntry::language)).forEach((tag, own) -> languages
-                .find(tag)
-                .ifPresent(profile -> books.put(tag, books(profile, own))));
+        entries.stream()
+                .collect(Collectors.groupingBy(LexiconEntry::language))
+                .forEach((tag, own) -> languages.find(tag).ifPresent(profile -> books.put(tag, books(profile, own))));
         return new Lexicon(books);
     }
 
@@ -41,6 +41,7 @@ public final class Lexicon {
 
     /** The longest action phrase that begins exactly at {@code from}. */
     public Optional<Lead> leadAt(LanguageTag language, CharSequence text, int from, Part part) {
-        return Optional.ofNullable(books.get(language)).flatMap(byPart -> byPart.get(part).leadAt(text, from));
+        return Optional.ofNullable(books.get(language))
+                .flatMap(byPart -> byPart.get(part).leadAt(text, from));
     }
 }

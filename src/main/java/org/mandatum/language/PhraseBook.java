@@ -44,9 +44,11 @@ final class PhraseBook {
         var particles = profile.words("phrase.particles");
         for (var entry : entries) {
             var verb = new Verb(Phrase.of(entry.wording(), particles), entry.concept());
-            anyVerbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>()).add(verb);
+            anyVerbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>())
+                    .add(verb);
             if (entry.part() == part) {
-                verbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>()).add(verb);
+                verbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>())
+                        .add(verb);
             }
         }
         prefixes = NumberWords.longestFirst(profile.words("phrase.prefixes"));
@@ -55,7 +57,8 @@ final class PhraseBook {
         behind = phrases(profile.words("phrase.behind." + part.name().toLowerCase(java.util.Locale.ROOT)));
         objects = phrases(profile.words("phrase.objects"));
         joiners = NumberWords.longestFirst(profile.words("phrase.joiners"));
-        repair = new PhraseRepair(entries.stream().filter(entry -> entry.part() == part).toList());
+        repair = new PhraseRepair(
+                entries.stream().filter(entry -> entry.part() == part).toList());
     }
 
     private static List<Phrase> phrases(List<String> written) {
@@ -69,7 +72,8 @@ final class PhraseBook {
     Optional<Lead> leadAt(CharSequence text, int from) {
         int start = Literal.skip(text, from, true);
         var sound = read(text, start, verbs, MOST_VERBS)
-                .map(reading -> lead(text, new Span(start, reading.end()), reading.verb().concept()));
+                .map(reading -> lead(
+                        text, new Span(start, reading.end()), reading.verb().concept()));
         return sound.or(() -> repair.leadAt(text, start));
     }
 
@@ -83,13 +87,15 @@ final class PhraseBook {
                 .map(reading -> new Reading(endBehind(text, reading.end()), reading.verb()))
                 .map(reading -> joined(text, reading, verbsLeft))
                 .max(Comparator.comparingInt(Reading::end)
-                        .thenComparing(reading -> reading.verb().phrase().words().size()));
+                        .thenComparing(
+                                reading -> reading.verb().phrase().words().size()));
     }
 
     /** The places where the verb can stand: at once, behind what is written onto it, behind adverbs. */
     private Stream<Integer> starts(CharSequence text, int from) {
         var here = Stream.concat(
-                Stream.of(from), prefixes.stream().map(prefix -> prefix.endAt(text, from)).filter(end -> end != Literal.NONE));
+                Stream.of(from),
+                prefixes.stream().map(prefix -> prefix.endAt(text, from)).filter(end -> end != Literal.NONE));
         return here.flatMap(start -> behindAdverbs(text, start, MOST_BEFORE)).distinct();
     }
 

@@ -36,7 +36,8 @@ final class PhraseRepair {
     Optional<Lead> leadAt(CharSequence text, int from) {
         var near = wordings.stream()
                 .flatMap(wording -> endAt(wording, text, from)
-                        .map(end -> new Lead(new Span(from, end), wording.written(), Optional.of(wording.concept()), true))
+                        .map(end ->
+                                new Lead(new Span(from, end), wording.written(), Optional.of(wording.concept()), true))
                         .stream())
                 .toList();
         boolean agreed = near.stream().map(Lead::concept).distinct().count() == 1;
@@ -49,7 +50,8 @@ final class PhraseRepair {
         var folded = new StringBuilder();
         for (int at = from; at < text.length() && folded.length() < longest; at++) {
             char c = Folding.fold(text.charAt(at));
-            boolean doubled = c == ' ' && (wording.han() || folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            boolean doubled =
+                    c == ' ' && (wording.han() || folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
             if (c == Folding.UNSEEN || doubled) {
                 continue;
             }

@@ -73,15 +73,16 @@ final class JenaBridge implements RDFHandler {
         return switch (value) {
             case IRI iri -> NodeFactory.createURI(iri.stringValue());
             case BNode blank -> NodeFactory.createBlankNode(scope + blank.getID());
-            case Literal literal
-            when literal.getLanguage().isPresent() ->
-                NodeFactory.createLiteralLang(
-                        literal.getLabel(), literal.getLanguage().get().replace('_', '-'));
-            case Literal literal ->
-                NodeFactory.createLiteralDT(
-                        literal.getLabel(),
-                        NodeFactory.getType(literal.getDatatype().stringValue()));
+            case Literal literal -> literal(literal);
             default -> throw new IllegalArgumentException("Not a term that can be stored: " + value);
         };
+    }
+
+    private static Node literal(Literal literal) {
+        return literal.getLanguage()
+                .map(tag -> NodeFactory.createLiteralLang(literal.getLabel(), tag.replace('_', '-')))
+                .orElseGet(() -> NodeFactory.createLiteralDT(
+                        literal.getLabel(),
+                        NodeFactory.getType(literal.getDatatype().stringValue())));
     }
 }
