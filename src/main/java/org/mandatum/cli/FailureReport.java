@@ -6,8 +6,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells in one line what went wrong and what to do next, and picks the exit status. */
 final class FailureReport implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private static final int OWN_FRAMES = 4;
 
     private final Terminal terminal;
 
@@ -111,10 +115,13 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
         return oneLine(failure.getMessage());
     }
 
-    /** What the makers of the program need to know: the failure, and where it arose. */
+    /** What the makers of the program need to know: the failure, and the way to it through the program. */
     static String fault(Throwable failure) {
-        var trace = failure.getStackTrace();
-        return oneLine(failure.toString()) + (trace.length == 0 ? "" : " at " + trace[0]);
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("org.mandatum."))
+                .limit(OWN_FRAMES)
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .collect(Collectors.joining(" < ", oneLine(failure.toString()) + " at ", ""));
     }
 
     private static String oneLine(String message) {

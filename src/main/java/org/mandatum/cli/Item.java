@@ -2,6 +2,7 @@ package org.mandatum.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatum.rdf.StatementSource;
 import org.mandatum.text.Diagnostic;
 
@@ -29,5 +30,13 @@ record Item(String name, Optional<Content> content, List<Diagnostic> diagnostics
 
     static Item rejected(String name, List<Diagnostic> diagnostics) {
         return new Item(name, Optional.empty(), diagnostics);
+    }
+
+    /** The same with more that was noticed. */
+    Item with(List<Diagnostic> more) {
+        return new Item(
+                name,
+                content,
+                Stream.concat(diagnostics.stream(), more.stream()).toList());
     }
 }

@@ -1,7 +1,7 @@
 package org.mandatum.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,31 +57,34 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var stages = Stages.ready(Optional.empty());
+        var shapes = ShapeCheck.shipped();
         var out = terminal.text();
         var findings = new Findings(out::println, Severity.NOTE);
-        var shapes = ShapeCheck.shipped();
         var inputs = new Inputs(terminal.in()).below(paths);
-        var tally = new Intake(terminal, Stages.ready(Optional.empty()))
-                .take(inputs, item -> validate(item, shapes, findings, out));
+        var tally = new Intake(terminal, input -> checked(stages.apply(input), shapes)).take(inputs, item -> {
+            findings.tell(item.diagnostics());
+            out.flush();
+            return item.content().isPresent();
+        });
         terminal.tell(tally.toString());
         return (findings.any(failOn) && tally.rejected() == 0 ? ExitStatus.FAILED : tally.status()).code();
     }
 
-    private static boolean validate(Item item, ShapeCheck shapes, Findings findings, PrintWriter out)
-            throws IOException {
-        findings.tell(item.diagnostics());
+    /** The item with what the shapes say of it; the statements are used up. */
+    private static Item checked(Item item, ShapeCheck shapes) {
+        if (item.content().isEmpty()) {
+            return item;
+        }
         try {
-            if (item.content().isPresent()) {
-                shapes.check(item.content().get().statements())
-                        .forEach(violation -> findings.tell(Diagnostic.about(
-                                item.name(), Problem.SHAPE_VIOLATED, violation.focus(), violation.message())));
-            }
-            return item.content().isPresent();
+            return item.with(shapes.check(item.content().get().statements()).stream()
+                    .map(violation -> Diagnostic.about(
+                            item.name(), Problem.SHAPE_VIOLATED, violation.focus(), violation.message()))
+                    .toList());
         } catch (InvalidRdf invalid) {
-            findings.tell(invalid.diagnostic());
-            return false;
-        } finally {
-            out.flush();
+            return Item.rejected(item.name(), List.of(invalid.diagnostic()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
