@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class NoteMarkScanner {
 
     private static final int LONGEST_LABEL = 3;
+    private static final String QUOTES = "’‘'";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[^\\p{L}])\\p{L}{1,5}\\.$");
 
@@ -56,7 +57,7 @@ final class NoteMarkScanner {
     }
 
     private void digits(int start, int end) {
-        if (!mayEnd(end)) {
+        if (!mayEnd(end) || isLabelInQuotes(start, end)) {
             return;
         }
         int length = end - start;
@@ -71,6 +72,11 @@ final class NoteMarkScanner {
         for (int cut = Math.max(start + 1, end - LONGEST_LABEL); cut < end; cut++) {
             candidate(cut, end, cut, end, weightBehindDigits(start, cut, end));
         }
+    }
+
+    /** The Arabic ’1‘ at the start of a paragraph is its number. */
+    private boolean isLabelInQuotes(int start, int end) {
+        return start == 1 && QUOTES.indexOf(words.charAt(0)) >= 0 && QUOTES.indexOf(charAt(end)) >= 0;
     }
 
     /** A year with digits behind it, 201912, and a resolution's number with more than three, 72/2521, hold a mark. */

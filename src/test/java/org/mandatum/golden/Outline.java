@@ -15,17 +15,17 @@ import org.mandatum.semantic.Directive;
 import org.mandatum.semantic.Meaning;
 
 /** A reading of a resolution as a person checks it: a line a clause, with what it does, cites and asks for under it. */
-final class Outline {
+public final class Outline {
 
     private static final int WORDS_SHOWN = 40;
 
     private final Meaning meaning;
 
-    Outline(Meaning meaning) {
+    public Outline(Meaning meaning) {
         this.meaning = meaning;
     }
 
-    String text() {
+    public String text() {
         var masthead = masthead(meaning.resolution().masthead());
         var clauses = meaning.resolution().allClauses().flatMap(this::clause);
         return Stream.of(masthead, clauses, footnotes(), events(), groups())

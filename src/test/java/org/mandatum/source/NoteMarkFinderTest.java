@@ -22,7 +22,7 @@ class NoteMarkFinderTest {
             for the decade 2014–202412 and           | 12 | for the decade 2014–2024{12} and      | grown together with a year
             resolution 72/2521 and                   | 1 | resolution 72/252{1} and               | grown together with a number
             resolution 42/9,1 to renew               | 1 | resolution 42/9,{1} to renew           | behind a symbol and a comma
-            made1 in 70/12, and later3               | 3 | made{1} in 70/1{2}, and later{3}       | the only place left
+            made1 in 70/12, and later3               | 3 | made{1} in 70/12, and later{3}         | a number of a resolution is left whole
             Assembly,1 and again1 here,2             | 2 | Assembly,{1} and again{1} here,{2}     | cited again
             paragraphs 1, 2 and 3 of Goal 4          | 9 | paragraphs 1, 2 and 3 of Goal 4        | an enumeration
             on 5 May, in Corr.1, CO2 and the G20,    | 20 | on 5 May, in Corr.1, CO2 and the G20, | names
