@@ -36,8 +36,6 @@ public final class WordingCues implements ParagraphCues {
     }
 
     private boolean opensWithPhrase(LanguageProfile profile, CharSequence line, Part part) {
-        return lexicon.leadAt(profile.tag(), line, part)
-                .filter(lead -> !lead.repaired())
-                .isPresent();
+        return lexicon.soundLeadAt(profile.tag(), line, 0, part).isPresent();
     }
 }

@@ -44,4 +44,10 @@ public final class Lexicon {
         return Optional.ofNullable(books.get(language))
                 .flatMap(byPart -> byPart.get(part).leadAt(text, from));
     }
+
+    /** The same for words that stand within a clause, where a damaged phrase would be a guess. */
+    public Optional<Lead> soundLeadAt(LanguageTag language, CharSequence text, int from, Part part) {
+        return Optional.ofNullable(books.get(language))
+                .flatMap(byPart -> byPart.get(part).soundLeadAt(text, from));
+    }
 }

@@ -70,11 +70,15 @@ final class PhraseBook {
 
     /** The longest phrase that begins at {@code from}; a damaged one only where no sound one begins there. */
     Optional<Lead> leadAt(CharSequence text, int from) {
+        return soundLeadAt(text, from).or(() -> repair.leadAt(text, Literal.skip(text, from, true)));
+    }
+
+    /** The longest phrase that begins at {@code from} undamaged. */
+    Optional<Lead> soundLeadAt(CharSequence text, int from) {
         int start = Literal.skip(text, from, true);
-        var sound = read(text, start, verbs, MOST_VERBS)
+        return read(text, start, verbs, MOST_VERBS)
                 .map(reading -> lead(
                         text, new Span(start, reading.end()), reading.verb().concept()));
-        return sound.or(() -> repair.leadAt(text, start));
     }
 
     private static Lead lead(CharSequence text, Span span, String concept) {

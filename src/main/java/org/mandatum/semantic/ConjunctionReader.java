@@ -8,7 +8,6 @@ import org.mandatum.language.Lead;
 import org.mandatum.language.Lexicon;
 import org.mandatum.language.Part;
 import org.mandatum.language.Wording;
-import org.mandatum.text.Span;
 
 /**
  * Reads the further acts of a clause: “…, and requests the Secretary-General …, and in this regard invites …”.
@@ -41,9 +40,13 @@ final class ConjunctionReader {
     List<Lead> read(String words, int from, Part part) {
         var leads = new ArrayList<Lead>();
         int done = from;
+        int counted = 0;
+        int quotes = 0;
         for (var start : starts(words, from, part)) {
-            if (start >= done && !quoted(words, start)) {
-                var lead = lexicon.leadAt(profile.tag(), words, start, part).filter(one -> !one.repaired());
+            quotes += openedQuotes(words, counted, start);
+            counted = start;
+            if (start >= done && quotes <= 0) {
+                var lead = lexicon.soundLeadAt(profile.tag(), words, start, part);
                 if (lead.isPresent()) {
                     leads.add(lead.get());
                     done = lead.get().span().end();
@@ -91,12 +94,13 @@ final class ConjunctionReader {
         return at;
     }
 
-    private static boolean quoted(String words, int at) {
-        var before = new Span(0, at).in(words);
-        return count(before, OPENING_QUOTES) > count(before, CLOSING_QUOTES);
-    }
-
-    private static long count(String words, String marks) {
-        return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    /** How many more quotations begin than end in a stretch of the words. */
+    private static int openedQuotes(String words, int from, int to) {
+        int opened = 0;
+        for (int i = from; i < to; i++) {
+            opened += OPENING_QUOTES.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+            opened -= CLOSING_QUOTES.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return opened;
     }
 }

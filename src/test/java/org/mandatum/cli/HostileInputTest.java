@@ -1,0 +1,90 @@
+package org.mandatum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mandatum.rdf.Ontology;
+import org.mandatum.text.Diagnostic;
+import org.mandatum.text.Problem;
+
+/** Inputs that are broken, or meant to break something: each is answered with a diagnostic under its name, in bounded time. */
+class HostileInputTest {
+
+    private static final Pipeline PIPELINE = Pipeline.of(Ontology.shipped());
+    private static final String RESOLUTION =
+            "A/RES/90/1\n\nГенеральная Ассамблея,\n\nссылаясь на свою резолюцию 53/70 от 4 декабря 1998 года,\n\n"
+                    + "1. просит Генерального секретаря представить доклад на ее девяносто первой сессии;\n\n"
+                    + "2. постановляет продолжить рассмотрение этого вопроса.\n";
+
+    static Stream<Arguments> inputs() {
+        return Stream.of(
+                Arguments.of("empty", new byte[0], Problem.EMPTY_FILE),
+                Arguments.of("binary", new byte[] {1, 0, 2, 0, 3, (byte) 0xff}, Problem.BINARY_FILE),
+                Arguments.of("PDF", bytes("%PDF-1.7 and so on"), Problem.BINARY_FILE),
+                Arguments.of("zip bomb", bomb(), Problem.BINARY_FILE),
+                Arguments.of("truncated XML", bytes("<akomaNtoso><statement><preamble><p>The"), Problem.MALFORMED_XML),
+                Arguments.of(
+                        "XML with a DTD", bytes("<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"), Problem.DTD_REFUSED),
+                Arguments.of("other XML", bytes("<?xml version=\"1.0\"?><html/>"), Problem.NOT_AKOMA_NTOSO),
+                Arguments.of(
+                        "nothing known", bytes("lorem ipsum dolor sit amet consectetur"), Problem.UNKNOWN_LANGUAGE),
+                Arguments.of(
+                        "another encoding",
+                        RESOLUTION.getBytes(Charset.forName("windows-1251")),
+                        Problem.ENCODING_REPAIRED));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    void brokenInputIsReportedByName(String name, byte[] bytes, Problem problem) {
+        var read = PIPELINE.read(name, bytes);
+        assertThat(read.diagnostics()).extracting(Diagnostic::problem).contains(problem);
+        assertThat(read.diagnostics()).extracting(Diagnostic::file).containsOnly(name);
+    }
+
+    @ParameterizedTest(name = "1 MB of {0}")
+    @MethodSource("floods")
+    void aLongParagraphTakesBoundedTime(String words) {
+        var flood = RESOLUTION.replace("доклад", "доклад " + words.repeat((1 << 20) / words.length()));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> assertThat(PIPELINE.read("flood", flood.getBytes(StandardCharsets.UTF_8))
+                                .value())
+                        .isPresent());
+    }
+
+    static Stream<String> floods() {
+        return Stream.of("о работе и на основе этого, а также в связи с тем, что не было, ");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bomb() {
+        var zeros = new byte[1 << 20];
+        Arrays.fill(zeros, (byte) '0');
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("a.txt"));
+            for (int i = 0; i < 50; i++) {
+                zip.write(zeros);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
