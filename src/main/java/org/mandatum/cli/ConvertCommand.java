@@ -53,7 +53,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders, archives (zip, tar), or - for standard input.")
+            description = "Files, folders, or - for standard input.")
     private List<String> paths = List.of();
 
     ConvertCommand(Terminal terminal) {

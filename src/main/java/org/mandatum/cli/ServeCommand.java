@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "PATH",
-            description = "Files, folders, archives (zip, tar), or - for standard input.")
+            description = "Files, folders, or - for standard input.")
     private List<String> paths = List.of();
 
     ServeCommand(Terminal terminal) {
