@@ -50,10 +50,7 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The file to be written, when all is done. Without it, standard output.")
     private Optional<Path> out = Optional.empty();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files, folders, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
     private List<String> paths = List.of();
 
     ConvertCommand(Terminal terminal) {

@@ -48,10 +48,7 @@ final class LoadCommand implements Callable<Integer> {
                     + " Without it, each file has a graph of its own.")
     private Optional<String> graph = Optional.empty();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files, folders, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
     private List<String> paths = List.of();
 
     LoadCommand(Terminal terminal) {

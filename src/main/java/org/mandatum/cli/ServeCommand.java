@@ -55,10 +55,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "The interface to listen on. Without it, ${DEFAULT-VALUE}: only this machine is served.")
     private String host = "localhost";
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PATH",
-            description = "Files, folders, or - for standard input.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
     private List<String> paths = List.of();
 
     ServeCommand(Terminal terminal) {

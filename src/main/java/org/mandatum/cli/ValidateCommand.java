@@ -45,10 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private Severity failOn = Severity.ERROR;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "PATH",
-            description = "Files, folders, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
     private List<String> paths = List.of();
 
     ValidateCommand(Terminal terminal) {
