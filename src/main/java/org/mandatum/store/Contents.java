@@ -25,7 +25,7 @@ record Contents(SortedMap<String, Fingerprint> graphs, StatsResults statistics) 
 
     /** Opens the database of a release afresh, so that nothing comes out of a cache, and reads every statement. */
     static Contents read(Path release, long expected, LoadProgress progress) throws IOException {
-        try (var folder = TdbFolder.forReading(release)) {
+        try (var folder = TdbFolder.forScanning(release)) {
             return Txn.calculateRead(folder.dataset(), () -> {
                 var graphs = new TreeMap<String, Fingerprint>();
                 var statistics = new StatsCollector();

@@ -21,6 +21,14 @@ import org.mandatum.rdf.StatementSource;
  */
 public final class Loading implements Closeable {
 
+    /**
+     * The graph for statements that are to be in no particular graph.
+     *
+     * <p>It has a name, since the default graph that queries see is the union of all graphs that have one: what stood in
+     * the database's nameless graph would be found by no plain query.
+     */
+    public static final String DEFAULT_GRAPH = "https://w3id.org/mandatum/graph/default";
+
     private final ReleaseFolders folders;
     private final ReferenceGraphs references;
     private final String program;
@@ -55,7 +63,7 @@ public final class Loading implements Closeable {
      * <p>Each graph that the input brings replaces the graph of that name, in the store and from earlier inputs. An
      * input without statements changes nothing.
      *
-     * @param graph IRI of the graph for statements that name none
+     * @param graph IRI of the graph for statements that name none, such as {@link #DEFAULT_GRAPH}
      * @return number of different statements
      * @throws IllegalArgumentException when a term cannot be stored, such as an IRI with a space in it
      */

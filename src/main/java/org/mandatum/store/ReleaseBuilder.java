@@ -104,7 +104,7 @@ final class ReleaseBuilder {
     }
 
     private void keepUnchanged(Manifest base, StreamRDF out) throws IOException {
-        try (var folder = TdbFolder.forReading(releases.resolve(base.release().value()))) {
+        try (var folder = TdbFolder.forScanning(releases.resolve(base.release().value()))) {
             Txn.executeRead(folder.dataset(), () -> folder.dataset().find().forEachRemaining(quad -> {
                 if (!plan.replaces(quad)) {
                     out.quad(quad);

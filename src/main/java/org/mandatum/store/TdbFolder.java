@@ -9,6 +9,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.sys.DatabaseOps;
@@ -25,6 +26,12 @@ final class TdbFolder implements Closeable {
     /** The name under which Jena's own tools look for a database's first generation. */
     static final String DATA = "Data-0001";
 
+    /** Jena's caches hold a million terms, for queries. Who passes by each term once has no use for them. */
+    private static final StoreParams SMALL_CACHES = StoreParams.builder("loading", StoreParams.getDftStoreParams())
+            .nodeId2NodeCacheSize(20_000)
+            .node2NodeIdCacheSize(100_000)
+            .build();
+
     private final DatasetGraphTDB dataset;
 
     private TdbFolder(DatasetGraphTDB dataset) {
@@ -33,7 +40,12 @@ final class TdbFolder implements Closeable {
 
     /** Creates the database of a new release, or opens the one that was copied there, to write it. */
     static TdbFolder forWriting(Path release) throws IOException {
-        return new TdbFolder(open(Files.createDirectories(release.resolve(DATA))));
+        return new TdbFolder(open(Files.createDirectories(release.resolve(DATA)), SMALL_CACHES));
+    }
+
+    /** Opens the database of a release to read it through once, statement by statement. */
+    static TdbFolder forScanning(Path release) throws IOException {
+        return forReading(release, SMALL_CACHES);
     }
 
     /**
@@ -42,6 +54,10 @@ final class TdbFolder implements Closeable {
      * <p>Queries see the union of all graphs as the default graph, and cannot call other services.
      */
     static TdbFolder forReading(Path release) throws IOException {
+        return forReading(release, StoreParams.getDftStoreParams());
+    }
+
+    private static TdbFolder forReading(Path release, StoreParams caches) throws IOException {
         var folder = release.resolve(DATA);
         if (!Files.isDirectory(folder)) {
             throw new IOException("The release " + release + " has no database");
@@ -49,7 +65,7 @@ final class TdbFolder implements Closeable {
         // Jena keeps a list of open journals and refuses to open one twice. A reader needs no journal: closing it makes
         // room for the next reader, and a write that should never be tried fails.
         synchronized (TdbFolder.class) {
-            var dataset = open(folder);
+            var dataset = open(folder, caches);
             ChannelManager.releaseAll(dataset.getLocation().getDirectoryPath());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -57,10 +73,10 @@ final class TdbFolder implements Closeable {
         }
     }
 
-    private static DatasetGraphTDB open(Path folder) {
+    private static DatasetGraphTDB open(Path folder, StoreParams caches) {
         JenaSystem.init();
         var location = Location.create(folder);
-        return TDB2StorageBuilder.build(location, null, DatabaseOps.chooseReorderTransformation(location));
+        return TDB2StorageBuilder.build(location, caches, DatabaseOps.chooseReorderTransformation(location));
     }
 
     DatasetGraphTDB dataset() {

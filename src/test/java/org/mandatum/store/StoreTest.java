@@ -63,6 +63,28 @@ class StoreTest {
     }
 
     @Test
+    void plainQueriesFindWhatIsInNoParticularGraph() throws IOException {
+        try (var loading = store.startLoading(PROGRAM)) {
+            loading.add(Loading.DEFAULT_GRAPH, Statements.texts("plain", 2));
+            loading.add(GRAPH + "a", Statements.texts("first", 3));
+            loading.commit(LoadProgress.UNHEARD);
+        }
+        try (var release = store.open().orElseThrow()) {
+            assertThat(count(release, "SELECT (COUNT(*) AS ?n) { ?s <https://example.org/text> ?o }")).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void statementsThatNameTheirGraphGoThere() throws IOException {
+        load("a", Statements.source(Stream.of(
+                Statements.text(1, "here"), Statements.in(GRAPH + "other", Statements.text(2, "there")))));
+        try (var release = store.open().orElseThrow()) {
+            assertThat(Statements.texts(release, GRAPH + "a")).containsExactly("here");
+            assertThat(Statements.texts(release, GRAPH + "other")).containsExactly("there");
+        }
+    }
+
+    @Test
     void loadingTheSameAgainMakesNoNewRelease() throws IOException {
         var first = load("a", Statements.texts("first", 3));
         assertThat(load("a", Statements.texts("first", 3))).isEqualTo(first);
