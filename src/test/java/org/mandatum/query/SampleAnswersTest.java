@@ -77,7 +77,8 @@ class SampleAnswersTest {
         var languages = Languages.load();
         var lexicon = Lexicon.of(languages, ontology.lexicon());
         var source = new MarkdownReader(new WordingCues(languages, lexicon)).read(sample());
-        var resolution = new StructureParser(languages, lexicon).parse(source.value().orElseThrow());
+        var resolution =
+                new StructureParser(languages, lexicon).parse(source.value().orElseThrow());
         return new Interpreter(languages, lexicon, ontology.verbsOfKind("directive"), ontology.actorNames())
                 .interpret(resolution.value().orElseThrow())
                 .value();

@@ -70,14 +70,17 @@ class StoreTest {
             loading.commit(LoadProgress.UNHEARD);
         }
         try (var release = store.open().orElseThrow()) {
-            assertThat(count(release, "SELECT (COUNT(*) AS ?n) { ?s <https://example.org/text> ?o }")).isEqualTo(5);
+            assertThat(count(release, "SELECT (COUNT(*) AS ?n) { ?s <https://example.org/text> ?o }"))
+                    .isEqualTo(5);
         }
     }
 
     @Test
     void statementsThatNameTheirGraphGoThere() throws IOException {
-        load("a", Statements.source(Stream.of(
-                Statements.text(1, "here"), Statements.in(GRAPH + "other", Statements.text(2, "there")))));
+        load(
+                "a",
+                Statements.source(Stream.of(
+                        Statements.text(1, "here"), Statements.in(GRAPH + "other", Statements.text(2, "there")))));
         try (var release = store.open().orElseThrow()) {
             assertThat(Statements.texts(release, GRAPH + "a")).containsExactly("here");
             assertThat(Statements.texts(release, GRAPH + "other")).containsExactly("there");
