@@ -19,13 +19,22 @@ record Item(String name, Optional<Content> content, List<Diagnostic> diagnostics
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /**
-     * @param graph IRI of the graph for statements that name none
-     */
-    record Content(String graph, StatementSource statements) {}
+    /** The statements of an input, and the graph for those that name none, by its IRI. */
+    sealed interface Content {
 
-    static Item of(String name, String graph, StatementSource statements, List<Diagnostic> diagnostics) {
-        return new Item(name, Optional.of(new Content(graph, statements)), diagnostics);
+        String graph();
+
+        StatementSource statements();
+    }
+
+    /** What was read in a resolution: all that its graph is to hold. */
+    record Reading(String graph, StatementSource statements) implements Content {}
+
+    /** A file of RDF as it is: other files may go into the same graph. */
+    record RdfFile(String graph, StatementSource statements) implements Content {}
+
+    static Item of(String name, Content content, List<Diagnostic> diagnostics) {
+        return new Item(name, Optional.of(content), diagnostics);
     }
 
     static Item rejected(String name, List<Diagnostic> diagnostics) {

@@ -41,9 +41,8 @@ final class Load {
         if (item.content().isEmpty()) {
             return false;
         }
-        var content = item.content().get();
         try {
-            loading.add(content.graph(), content.statements());
+            add(item.name(), item.content().get(), loading);
             return true;
         } catch (InvalidRdf invalid) {
             findings.tell(invalid.diagnostic());
@@ -51,6 +50,13 @@ final class Load {
         } catch (IllegalArgumentException notStorable) {
             findings.tell(Diagnostic.about(item.name(), Problem.RDF_SYNTAX, notStorable.getMessage()));
             return false;
+        }
+    }
+
+    private static void add(String name, Item.Content content, Loading loading) throws IOException {
+        switch (content) {
+            case Item.Reading reading -> loading.add(reading.graph(), reading.statements());
+            case Item.RdfFile file -> loading.join(file.graph(), name, file.statements());
         }
     }
 

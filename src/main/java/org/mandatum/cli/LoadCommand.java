@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.mandatum.store.Loading;
 import org.mandatum.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Parameters;
             "Reads resolutions, and files of RDF, into a store.",
             "",
             "A resolution goes into a graph of its own, which replaces the one of an earlier load. A file of RDF (by its"
-                    + " name: ttl, trig, nt, nq, jsonld, rdf, owl) is checked and kept as it is."
+                    + " name: ttl, trig, nt, nq, jsonld, rdf, owl) is checked and kept as it is. Files that go into one"
+                    + " graph fill it together, and replace what an earlier load put there."
         },
         footer = {
             "",
@@ -28,6 +31,9 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://example.org/r.xml | mandatum load --db store -"
         })
 final class LoadCommand implements Callable<Integer> {
+
+    /** An absolute IRI, as far as a glance tells (RFC 3987, 2.2). */
+    private static final Pattern IRI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
 
     private final Terminal terminal;
 
@@ -57,11 +63,21 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var stages = Stages.ready(graph);
+        var stages = Stages.ready(graph.map(LoadCommand::iri));
         var inputs = new Inputs(terminal.in()).below(paths);
         return new Load(terminal, stages)
                 .into(Store.at(folder), inputs)
                 .status()
                 .code();
+    }
+
+    private static String iri(String graph) {
+        if (graph.equals("default")) {
+            return Loading.DEFAULT_GRAPH;
+        }
+        if (!IRI.matcher(graph).matches()) {
+            throw Refusal.usage("“%s” is no name for a graph; write an absolute IRI, or default", graph);
+        }
+        return graph;
     }
 }

@@ -69,14 +69,17 @@ final class Stages implements Function<Input, Item> {
 
     private Item rdf(String name, byte[] bytes, RdfSyntax syntax) {
         var into = graph.orElseGet(() -> iris.graphOfFile(name.replaceFirst(".*[/\\\\]", "")));
-        return Item.of(name, into, RdfFiles.statements(new ByteArrayInputStream(bytes), name, syntax, into), List.of());
+        var statements = RdfFiles.statements(new ByteArrayInputStream(bytes), name, syntax, into);
+        return Item.of(name, new Item.RdfFile(into, statements), List.of());
     }
 
     private Item document(String name, byte[] bytes) {
         var read = pipeline.read(name, bytes);
         return read.value()
-                .map(meaning ->
-                        Item.of(name, describer.graph(meaning), describer.statements(meaning, run), read.diagnostics()))
+                .map(meaning -> Item.of(
+                        name,
+                        new Item.Reading(describer.graph(meaning), describer.statements(meaning, run)),
+                        read.diagnostics()))
                 .orElseGet(() -> Item.rejected(name, read.diagnostics()));
     }
 

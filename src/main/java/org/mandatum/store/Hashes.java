@@ -32,6 +32,15 @@ final class Hashes {
         return true;
     }
 
+    boolean contains(long hash) {
+        return hash == 0 ? holdsZero : places[placeOf(hash)] == hash;
+    }
+
+    void addAll(Hashes others) {
+        holdsZero |= others.holdsZero;
+        Arrays.stream(others.places).filter(hash -> hash != 0).forEach(this::add);
+    }
+
     private int placeOf(long hash) {
         var place = (int) hash & places.length - 1;
         while (places[place] != 0 && places[place] != hash) {

@@ -1,9 +1,11 @@
 package org.mandatum.store;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.Quad;
@@ -12,37 +14,53 @@ import org.apache.jena.sparql.core.Quad;
  * What a load changes: the graphs whose content differs from the current release's, and what the new one will hold.
  *
  * @param base the current release
- * @param inputOf the graphs that change, each with the position of the input that brings it; the last input wins
+ * @param inputsOf the graphs that change, each with the positions of the inputs that bring it: the last one, or the last
+ *     ones that join each other
  * @param expected all graphs of the new release
  */
-record LoadPlan(Optional<Manifest> base, Map<String, Integer> inputOf, SortedMap<String, Fingerprint> expected) {
+record LoadPlan(Optional<Manifest> base, Map<String, Set<Integer>> inputsOf, SortedMap<String, Fingerprint> expected) {
 
-    static LoadPlan of(Optional<Manifest> base, List<SortedMap<String, Fingerprint>> inputs) {
-        var inputOf = new HashMap<String, Integer>();
-        for (var input = 0; input < inputs.size(); input++) {
-            for (var graph : inputs.get(input).keySet()) {
-                inputOf.put(graph, input);
+    static LoadPlan of(Optional<Manifest> base, List<StagingFile.Taken> inputs) {
+        var inputsOf = new HashMap<String, Set<Integer>>();
+        var contents = new HashMap<String, Fingerprint>();
+        var joining = new HashSet<String>();
+        for (var position = 0; position < inputs.size(); position++) {
+            var input = inputs.get(position);
+            for (var graph : input.graphs().entrySet()) {
+                var name = graph.getKey();
+                var joins = input.joins() && joining.contains(name);
+                contents.merge(name, graph.getValue(), joins ? Fingerprint::plus : (before, now) -> now);
+                if (!joins) {
+                    inputsOf.put(name, new HashSet<>());
+                }
+                inputsOf.get(name).add(position);
+            }
+            if (input.joins()) {
+                joining.addAll(input.graphs().keySet());
+            } else {
+                joining.removeAll(input.graphs().keySet());
             }
         }
         var expected = new TreeMap<String, Fingerprint>();
         base.ifPresent(manifest -> expected.putAll(manifest.graphs()));
-        inputOf.entrySet().removeIf(graph -> {
-            var content = inputs.get(graph.getValue()).get(graph.getKey());
-            return content.equals(expected.put(graph.getKey(), content));
+        contents.forEach((name, content) -> {
+            if (content.equals(expected.put(name, content))) {
+                inputsOf.remove(name);
+            }
         });
-        return new LoadPlan(base, inputOf, expected);
+        return new LoadPlan(base, inputsOf, expected);
     }
 
     boolean changesNothing() {
-        return base.isPresent() && inputOf.isEmpty();
+        return base.isPresent() && inputsOf.isEmpty();
     }
 
     boolean replaces(Quad quad) {
-        return inputOf.containsKey(quad.getGraph().getURI());
+        return inputsOf.containsKey(quad.getGraph().getURI());
     }
 
     boolean takes(Quad quad, int input) {
-        return Integer.valueOf(input).equals(inputOf.get(quad.getGraph().getURI()));
+        return inputsOf.getOrDefault(quad.getGraph().getURI(), Set.of()).contains(input);
     }
 
     /**
@@ -67,7 +85,7 @@ record LoadPlan(Optional<Manifest> base, Map<String, Integer> inputOf, SortedMap
     }
 
     private long incoming() {
-        return inputOf.keySet().stream()
+        return inputsOf.keySet().stream()
                 .mapToLong(graph -> expected.get(graph).statements())
                 .sum();
     }
@@ -75,7 +93,7 @@ record LoadPlan(Optional<Manifest> base, Map<String, Integer> inputOf, SortedMap
     private long outgoing() {
         return base.stream()
                 .flatMap(manifest -> manifest.graphs().entrySet().stream())
-                .filter(graph -> inputOf.containsKey(graph.getKey()))
+                .filter(graph -> inputsOf.containsKey(graph.getKey()))
                 .mapToLong(graph -> graph.getValue().statements())
                 .sum();
     }

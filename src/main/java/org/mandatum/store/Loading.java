@@ -63,14 +63,27 @@ public final class Loading implements Closeable {
      * <p>Each graph that the input brings replaces the graph of that name, in the store and from earlier inputs. An
      * input without statements changes nothing.
      *
-     * @param graph IRI of the graph for statements that name none, such as {@link #DEFAULT_GRAPH}
+     * @param graph IRI of the graph for statements that name none
      * @return number of different statements
      * @throws IllegalArgumentException when a term cannot be stored, such as an IRI with a space in it
      */
     public long add(String graph, StatementSource source) throws IOException {
-        return staging.add(graph, stream -> source.pushTo(new JenaBridge(stream, graph))).values().stream()
-                .mapToLong(Fingerprint::statements)
-                .sum();
+        return staging.add(graph, stream -> source.pushTo(new JenaBridge(stream, graph)))
+                .statements();
+    }
+
+    /**
+     * Takes in one input as {@link #add} does, save that it stands beside what others have joined to the same graphs in
+     * this load: files that go into one graph fill it together.
+     *
+     * @param graph IRI of the graph for statements that name none, such as {@link #DEFAULT_GRAPH}
+     * @param name name of the input, which its blank nodes are kept apart by
+     * @return number of different statements that no input before it had joined
+     * @throws IllegalArgumentException when a term cannot be stored, such as an IRI with a space in it
+     */
+    public long join(String graph, String name, StatementSource source) throws IOException {
+        return staging.join(graph, stream -> source.pushTo(new JenaBridge(stream, graph + " " + name)))
+                .statements();
     }
 
     /**

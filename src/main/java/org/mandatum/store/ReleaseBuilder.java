@@ -98,7 +98,7 @@ final class ReleaseBuilder {
     }
 
     private void removeReplaced(DatasetGraphTDB dataset) {
-        plan.inputOf().keySet().stream()
+        plan.inputsOf().keySet().stream()
                 .map(NodeFactory::createURI)
                 .forEach(graph -> dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
     }

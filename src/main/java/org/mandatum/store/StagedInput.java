@@ -1,5 +1,7 @@
 package org.mandatum.store;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
@@ -11,17 +13,23 @@ import org.apache.jena.sparql.core.Quad;
 /**
  * Takes the statements of one input: sends each on once, as the quad that will be read back, and counts them by graph.
  *
- * <p>Statements without a graph go into the input's own; the others stay in theirs.
+ * <p>Statements without a graph go into the input's own; the others stay in theirs. What an earlier input has brought to
+ * the same graph is not sent again where the input joins that one.
  */
 final class StagedInput implements StreamRDF {
 
     private final Node graph;
     private final StreamRDF out;
     private final QuadHasher hasher = new QuadHasher();
-    private final Hashes seen = new Hashes();
+    private final Map<String, Hashes> earlier;
+    private final Map<String, Hashes> seen = new HashMap<>();
     private final SortedMap<String, Fingerprint> graphs = new TreeMap<>();
 
-    StagedInput(String graph, StreamRDF out) {
+    /**
+     * @param earlier hashes of the statements that are there already, by graph
+     */
+    StagedInput(String graph, Map<String, Hashes> earlier, StreamRDF out) {
+        this.earlier = earlier;
         this.graph = StoredTerms.of(NodeFactory.createURI(graph));
         this.out = out;
     }
@@ -29,6 +37,11 @@ final class StagedInput implements StreamRDF {
     /** What each graph that the input speaks of holds by it. */
     SortedMap<String, Fingerprint> graphs() {
         return graphs;
+    }
+
+    /** The hashes of the statements that were sent on, by graph. */
+    Map<String, Hashes> hashes() {
+        return seen;
     }
 
     @Override
@@ -51,10 +64,16 @@ final class StagedInput implements StreamRDF {
                 StoredTerms.of(triple.getPredicate()),
                 StoredTerms.of(triple.getObject()));
         var fingerprint = hasher.of(quad);
-        if (seen.add(fingerprint.low())) {
+        if (isNew(into.getURI(), fingerprint.low())) {
             graphs.merge(into.getURI(), fingerprint, Fingerprint::plus);
             out.quad(quad);
         }
+    }
+
+    private boolean isNew(String name, long hash) {
+        var before = earlier.get(name);
+        return (before == null || !before.contains(hash))
+                && seen.computeIfAbsent(name, unseen -> new Hashes()).add(hash);
     }
 
     @Override

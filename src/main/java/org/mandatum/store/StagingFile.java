@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.ObjIntConsumer;
 import org.apache.jena.riot.Lang;
@@ -31,7 +33,8 @@ final class StagingFile implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
-    private final List<SortedMap<String, Fingerprint>> inputs = new ArrayList<>();
+    private final List<Taken> inputs = new ArrayList<>();
+    private final Map<String, Hashes> joined = new HashMap<>();
 
     StagingFile(Path file) throws IOException {
         this.file = file;
@@ -45,21 +48,52 @@ final class StagingFile implements Closeable {
         void into(StreamRDF stream) throws IOException;
     }
 
-    /** Takes in one input, whole or not at all, and says what it holds by graph. */
-    SortedMap<String, Fingerprint> add(String graph, Push push) throws IOException {
+    /**
+     * One input that was taken in whole.
+     *
+     * @param graphs what it holds, by graph
+     * @param joins whether it stands beside earlier inputs that join the same graph, or replaces them
+     */
+    record Taken(SortedMap<String, Fingerprint> graphs, boolean joins) {
+
+        long statements() {
+            return graphs.values().stream().mapToLong(Fingerprint::statements).sum();
+        }
+    }
+
+    /** Takes in one input, whole or not at all, which replaces what earlier ones brought to its graphs. */
+    Taken add(String graph, Push push) throws IOException {
+        var input = stage(graph, Map.of(), push);
+        joined.keySet().removeAll(input.graphs().keySet());
+        return keep(new Taken(input.graphs(), false));
+    }
+
+    /** Takes in one input, whole or not at all, beside those that joined the same graphs before. */
+    Taken join(String graph, Push push) throws IOException {
+        var input = stage(graph, joined, push);
+        input.hashes().forEach((name, hashes) -> joined.computeIfAbsent(name, first -> new Hashes())
+                .addAll(hashes));
+        return keep(new Taken(input.graphs(), true));
+    }
+
+    private Taken keep(Taken input) {
+        inputs.add(input);
+        return input;
+    }
+
+    private StagedInput stage(String graph, Map<String, Hashes> earlier, Push push) throws IOException {
         var before = channel.position();
         var whole = false;
         try {
             // Not closed: that would close the channel, which the next input needs.
             var bytes = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-            var input = new StagedInput(graph, StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS));
+            var input = new StagedInput(graph, earlier, StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS));
             input.start();
             push.into(input);
             input.finish();
             bytes.flush();
-            inputs.add(input.graphs());
             whole = true;
-            return input.graphs();
+            return input;
         } finally {
             if (!whole) {
                 channel.truncate(before);
@@ -67,8 +101,8 @@ final class StagingFile implements Closeable {
         }
     }
 
-    /** The inputs' contents by graph, in the order in which they came. */
-    List<SortedMap<String, Fingerprint>> inputs() {
+    /** The inputs, in the order in which they came. */
+    List<Taken> inputs() {
         return inputs;
     }
 
@@ -102,9 +136,7 @@ final class StagingFile implements Closeable {
         public void quad(Quad quad) {
             while (left == 0) {
                 input++;
-                left = inputs.get(input).values().stream()
-                        .mapToLong(Fingerprint::statements)
-                        .sum();
+                left = inputs.get(input).statements();
             }
             left--;
             consumer.accept(quad, input);

@@ -9,6 +9,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.mandatum.rdf.StatementSource;
 
 /** Made-up statements for the tests of the store. */
@@ -18,6 +19,7 @@ final class Statements {
 
     private static final ValueFactory MAKE = SimpleValueFactory.getInstance();
     private static final String THING = "https://example.org/thing/";
+    private static final String TEXT = "https://example.org/text";
 
     private Statements() {}
 
@@ -44,9 +46,11 @@ final class Statements {
 
     static Statement text(int number, String text) {
         return MAKE.createStatement(
-                MAKE.createIRI(THING + number),
-                MAKE.createIRI("https://example.org/text"),
-                MAKE.createLiteral(text, "en"));
+                MAKE.createIRI(THING + number), MAKE.createIRI(TEXT), MAKE.createLiteral(text, "en"));
+    }
+
+    static Statement blank(String label) {
+        return MAKE.createStatement(MAKE.createBNode(label), RDF.TYPE, MAKE.createIRI(THING));
     }
 
     static Statement in(String graph, Statement statement) {
@@ -59,7 +63,7 @@ final class Statements {
         return Txn.calculateRead(release.dataset(), () -> {
             var found = Stream.<String>builder();
             release.dataset()
-                    .find(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY)
+                    .find(NodeFactory.createURI(graph), Node.ANY, NodeFactory.createURI(TEXT), Node.ANY)
                     .forEachRemaining(quad -> found.add(quad.getObject().getLiteralLexicalForm()));
             return found.build();
         });

@@ -1,6 +1,7 @@
 package org.mandatum.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mandatum.store.Statements.GRAPH;
 
 import java.io.IOException;
@@ -72,6 +73,56 @@ class StoreTest {
         try (var release = store.open().orElseThrow()) {
             assertThat(count(release, "SELECT (COUNT(*) AS ?n) { ?s <https://example.org/text> ?o }"))
                     .isEqualTo(5);
+        }
+    }
+
+    @Test
+    void inputsThatJoinOneGraphFillItTogether() throws IOException {
+        var first = join("one", "two", "three");
+        try (var release = store.open().orElseThrow()) {
+            assertThat(Statements.texts(release, GRAPH + "a"))
+                    .containsExactlyInAnyOrder(
+                            "both 0", "both 1", "one 0", "one 1", "two 0", "two 1", "three 0", "three 1");
+            assertThat(count(
+                            release, "SELECT (COUNT(DISTINCT ?blank) AS ?n) { ?blank a ?type FILTER ISBLANK(?blank) }"))
+                    .isEqualTo(3);
+        }
+        assertThat(join("one", "two", "three")).as("the same again").isEqualTo(first);
+        join("four");
+        try (var release = store.open().orElseThrow()) {
+            assertThat(Statements.texts(release, GRAPH + "a"))
+                    .as("a later load replaces")
+                    .containsExactlyInAnyOrder("both 0", "both 1", "four 0", "four 1");
+        }
+    }
+
+    @Test
+    void anInputThatIsAddedReplacesWhatWasJoinedBefore() throws IOException {
+        try (var loading = store.startLoading(PROGRAM)) {
+            loading.join(GRAPH + "a", "one", Statements.texts("one", 2));
+            loading.add(GRAPH + "a", Statements.texts("two", 2));
+            loading.join(GRAPH + "a", "again", Statements.texts("one", 2));
+            loading.join(GRAPH + "a", "three", Statements.texts("three", 1));
+            loading.commit(LoadProgress.UNHEARD);
+        }
+        try (var release = store.open().orElseThrow()) {
+            assertThat(Statements.texts(release, GRAPH + "a")).containsExactlyInAnyOrder("one 0", "one 1", "three 0");
+        }
+    }
+
+    /** Joins inputs to one graph that have statements in common, each with a blank node, and one that fails. */
+    private ReleaseId join(String... words) throws IOException {
+        try (var loading = store.startLoading(PROGRAM)) {
+            assertThatThrownBy(() -> loading.join(GRAPH + "a", "bad", Statements.failing(2)))
+                    .hasMessage("bad input");
+            for (var word : words) {
+                loading.join(GRAPH + "a", word, handler -> {
+                    Statements.texts("both", 2).pushTo(handler);
+                    Statements.texts(word, 2).pushTo(handler);
+                    handler.handleStatement(Statements.blank("b"));
+                });
+            }
+            return loading.commit(LoadProgress.UNHEARD);
         }
     }
 
