@@ -10,7 +10,7 @@ import org.mandatum.language.Lexicon;
 import org.mandatum.rdf.Ontology;
 import org.mandatum.semantic.Interpreter;
 import org.mandatum.semantic.Meaning;
-import org.mandatum.source.Decoder;
+import org.mandatum.source.FileBytes;
 import org.mandatum.source.FormReader;
 import org.mandatum.text.Parsed;
 
@@ -33,9 +33,8 @@ final class Pipeline {
     }
 
     /** What a file says; empty where it is no resolution or cannot be read, and a diagnostic says why. */
-    Parsed<Optional<Meaning>> read(String name, byte[] bytes) {
-        var source = then(Decoder.decode(name, bytes), forms::read);
-        var resolution = then(source, structure::parse);
+    Parsed<Optional<Meaning>> read(FileBytes file) {
+        var resolution = then(forms.read(file), structure::parse);
         return then(resolution, written -> {
             var understood = interpreter.interpret(written);
             return new Parsed<>(Optional.of(understood.value()), understood.diagnostics());

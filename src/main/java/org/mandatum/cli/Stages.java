@@ -13,6 +13,7 @@ import org.mandatum.rdf.Ontology;
 import org.mandatum.rdf.RdfFiles;
 import org.mandatum.rdf.RdfSyntax;
 import org.mandatum.rdf.Run;
+import org.mandatum.source.FileBytes;
 import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Problem;
 
@@ -50,10 +51,10 @@ final class Stages implements Function<Input, Item> {
     @Override
     public Item apply(Input input) {
         try {
-            var bytes = input.content().bytes();
-            return RdfSyntax.ofFile(input.name())
-                    .map(syntax -> rdf(input.name(), bytes, syntax))
-                    .orElseGet(() -> document(input.name(), bytes));
+            var file = new FileBytes(input.name(), input.content().bytes());
+            return RdfSyntax.ofFile(file.name())
+                    .map(syntax -> rdf(file, syntax))
+                    .orElseGet(() -> document(file));
         } catch (NoSuchFileException missing) {
             return rejected(input, Problem.UNREADABLE_FILE, "there is no such file or folder; check the path");
         } catch (IOException failure) {
@@ -67,14 +68,16 @@ final class Stages implements Function<Input, Item> {
         }
     }
 
-    private Item rdf(String name, byte[] bytes, RdfSyntax syntax) {
+    private Item rdf(FileBytes file, RdfSyntax syntax) {
+        var name = file.name();
         var into = graph.orElseGet(() -> iris.graphOfFile(name.replaceFirst(".*[/\\\\]", "")));
-        var statements = RdfFiles.statements(new ByteArrayInputStream(bytes), name, syntax, into);
+        var statements = RdfFiles.statements(new ByteArrayInputStream(file.bytes()), name, syntax, into);
         return Item.of(name, new Item.RdfFile(into, statements), List.of());
     }
 
-    private Item document(String name, byte[] bytes) {
-        var read = pipeline.read(name, bytes);
+    private Item document(FileBytes file) {
+        var name = file.name();
+        var read = pipeline.read(file);
         return read.value()
                 .map(meaning -> Item.of(
                         name,

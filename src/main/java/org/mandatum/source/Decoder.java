@@ -1,134 +1,142 @@
 package org.mandatum.source;
 
 import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.mandatum.text.Diagnostic;
-import org.mandatum.text.Parsed;
-import org.mandatum.text.Problem;
+import java.util.regex.Pattern;
 
 /**
- * Turns the bytes of a file into characters.
+ * Turns the bytes of a text into characters.
  *
- * <p>UTF-8 is expected, UTF-16 taken by its byte order mark; anything else that is text is read in the likeliest encoding,
- * and that is reported. What is no text is refused with the name of its form.
+ * <p>A byte order mark is believed, then UTF-8 where every byte fits, then what the text says of itself (an XML
+ * declaration, a {@code meta} element), then the likeliest encoding. What the text did not say is a repair, to be reported.
  */
-public final class Decoder {
+final class Decoder {
 
-    /** No resolution is longer; the longest of the United Nations has some 3 MB as XML. */
-    static final int LARGEST = 64 << 20;
+    private static final char MARK = '\uFEFF';
+    private static final char BROKEN = '\uFFFD';
 
-    private static final int LIKELY = 30;
+    /** As much of a text as tells its encoding. */
     private static final int SAMPLE = 1 << 16;
 
-    /** What the first bytes of forms that are not text are. */
-    private enum Binary {
-        PDF("25504446", "PDF; give its text"),
-        WORD("d0cf11e0a1b11ae1", "Word of the older kind; save it as text"),
-        ZIP("504b0304", "an archive, or Word; save a Word file as text"),
-        GZIP("1f8b", "a compressed file"),
-        XZ("fd377a585a00", "a compressed file");
+    /** HTML, 13.2.3.2: a declaration of the encoding stands within so many bytes. */
+    private static final int DECLARED_WITHIN = 1024;
 
-        private final byte[] magic;
-        private final String form;
+    /** One broken character to so many whole ones is damage, more is another encoding. */
+    private static final int WHOLE_TO_BROKEN = 20;
 
-        Binary(String magic, String form) {
-            this.magic = HexFormat.of().parseHex(magic);
-            this.form = form;
-        }
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:<\\?xml[^>]{0,200}?\\bencoding|<meta[^>]{0,200}?\\bcharset)\\s*=\\s*[\"']?([A-Za-z0-9][\\w.:+-]*)",
+            Pattern.CASE_INSENSITIVE);
 
-        private boolean begins(byte[] bytes) {
-            return bytes.length >= magic.length && Arrays.equals(magic, 0, magic.length, bytes, 0, magic.length);
-        }
-    }
+    /** Programs say the left and mean the right: Encoding Standard, 4.2, names and labels. */
+    private static final Map<String, String> MEANT = Map.of(
+            "ISO-8859-1", "windows-1252",
+            "US-ASCII", "windows-1252",
+            "GB2312", "GB18030",
+            "GBK", "GB18030",
+            "x-mswin-936", "GB18030");
 
     private Decoder() {}
 
-    /** The file's characters; empty where it is no text, and a diagnostic says why. */
-    public static Parsed<Optional<SourceFile>> decode(String name, byte[] bytes) {
-        if (bytes.length == 0) {
-            return refused(name, Problem.EMPTY_FILE);
-        }
-        if (bytes.length > LARGEST) {
-            return refused(name, Problem.TOO_LARGE, LARGEST / (1 << 20) + " MB");
-        }
-        var binary = Arrays.stream(Binary.values())
-                .filter(form -> form.begins(bytes))
-                .findFirst();
-        if (binary.isPresent()) {
-            return refused(name, Problem.BINARY_FILE, binary.get().form);
-        }
+    /**
+     * The characters of a text.
+     *
+     * @param repair the encoding, where it was guessed; empty where it was plain
+     */
+    record Decoded(String content, Optional<String> repair) {}
+
+    /** The characters that the bytes stand for. */
+    static Decoded of(byte[] bytes) {
         return marked(bytes)
-                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
-                .map(content -> Parsed.of(file(name, bytes, content)))
-                .orElseGet(() -> detected(name, bytes));
+                .or(() -> wide(bytes))
+                .or(() -> strictly(bytes, StandardCharsets.UTF_8).map(Decoder::plain))
+                .or(() -> declared(bytes))
+                .or(() -> damaged(bytes))
+                .orElseGet(() -> likeliest(bytes));
     }
 
-    private static Parsed<Optional<SourceFile>> detected(String name, byte[] bytes) {
-        if (hasZeros(bytes)) {
-            return refused(name, Problem.BINARY_FILE, "it holds zero bytes");
-        }
-        var match = new CharsetDetector()
-                .setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
-                .detect();
-        if (match == null || match.getConfidence() < LIKELY || !Charset.isSupported(match.getName())) {
-            return refused(name, Problem.BINARY_FILE, "in no known encoding");
-        }
-        var content = new String(bytes, Charset.forName(match.getName()));
-        return new Parsed<>(
-                file(name, bytes, content),
-                List.of(Diagnostic.about(name, Problem.ENCODING_REPAIRED, match.getName())));
-    }
-
-    /** A byte order mark says what follows. */
-    private static Optional<String> marked(byte[] bytes) {
+    private static Optional<Decoded> marked(byte[] bytes) {
         if (bytes.length < 2) {
             return Optional.empty();
         }
-        int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        return mark == 0xfeff || mark == 0xfffe ? strictly(bytes, StandardCharsets.UTF_16) : Optional.empty();
+        return switch ((bytes[0] & 0xff) << 8 | bytes[1] & 0xff) {
+            case 0xfeff -> Optional.of(plain(new String(bytes, StandardCharsets.UTF_16BE)));
+            case 0xfffe -> Optional.of(plain(new String(bytes, StandardCharsets.UTF_16LE)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Decoded> wide(byte[] bytes) {
+        var order = Wide.of(bytes);
+        return switch (order) {
+            case BIG_ENDIAN, LITTLE_ENDIAN ->
+                strictly(bytes, order.charset())
+                        .map(content ->
+                                new Decoded(content, Optional.of(order.charset().name())));
+            case NOT -> Optional.empty();
+        };
+    }
+
+    private static Optional<Decoded> declared(byte[] bytes) {
+        var head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        return DECLARED.matcher(head)
+                .results()
+                .map(found -> found.group(1))
+                .filter(Charset::isSupported)
+                .map(name -> meant(Charset.forName(name).name()))
+                .filter(charset -> !charset.name().toUpperCase(Locale.ROOT).startsWith("UTF"))
+                .findFirst()
+                .map(charset -> plain(new String(bytes, charset)));
+    }
+
+    /** UTF-8 that was cut or damaged here and there. */
+    private static Optional<Decoded> damaged(byte[] bytes) {
+        var content = new String(bytes, StandardCharsets.UTF_8);
+        long broken = content.chars().filter(c -> c == BROKEN).count();
+        long whole = content.chars().filter(c -> c >= 0x80 && c != BROKEN).count();
+        return broken * WHOLE_TO_BROKEN <= whole
+                ? Optional.of(new Decoded(
+                        plain(content).content(), Optional.of("UTF-8 with %d broken characters".formatted(broken))))
+                : Optional.empty();
+    }
+
+    private static Decoded likeliest(byte[] bytes) {
+        var sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        var detector = new CharsetDetector();
+        // Tags would pass for words of English.
+        detector.enableInputFilter(true);
+        var charset = Arrays.stream(detector.setText(sample).detectAll())
+                .map(CharsetMatch::getName)
+                .filter(name -> !name.startsWith("UTF") && Charset.isSupported(name))
+                .map(Decoder::meant)
+                .findFirst()
+                .orElseGet(() -> meant("ISO-8859-1"));
+        return new Decoded(new String(bytes, charset), Optional.of(charset.name()));
+    }
+
+    private static Charset meant(String name) {
+        return Charset.forName(MEANT.getOrDefault(name, name));
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
-            var content = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(content).filter(text -> text.indexOf('\0') < 0);
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
     }
 
-    private static boolean hasZeros(byte[] bytes) {
-        for (var b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<SourceFile> file(String name, byte[] bytes, String content) {
-        var text = content.startsWith("\uFEFF") ? content.substring(1) : content;
-        return Optional.of(new SourceFile(name, checksum(bytes), text));
-    }
-
-    private static Parsed<Optional<SourceFile>> refused(String name, Problem problem, Object... facts) {
-        return new Parsed<>(Optional.empty(), List.of(Diagnostic.about(name, problem, facts)));
-    }
-
-    private static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+    private static Decoded plain(String content) {
+        boolean marked = !content.isEmpty() && content.charAt(0) == MARK;
+        return new Decoded(marked ? content.substring(1) : content, Optional.empty());
     }
 }

@@ -1,22 +1,20 @@
 package org.mandatum.source;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Parsed;
+import org.mandatum.text.Problem;
 
-/** Reads a file in whatever form it is: the form is recognised from the content, never from the name. */
-public final class FormReader implements DocumentReader {
+/**
+ * The one door for one file: reads it in whatever form and encoding it is. Both are recognised from the content, never
+ * from the name. May be shared between threads.
+ */
+public final class FormReader {
 
-    /** Marks of Markdown that plain text has not: headings, emphasis, notes as OCR programs write them. */
-    private static final Pattern MARKDOWN = Pattern.compile(
-            "^#{1,6} |\\*\\*\\S|(?<![\\w*])\\*\\p{L}[^*\\n]{0,80}\\*|<sup>|\\$\\s?\\^\\{", Pattern.MULTILINE);
-
-    private static final Pattern XML = Pattern.compile("\\s*<(?:[?!]|akomaNtoso\\b)");
-
-    private static final int MARKS = 2;
-
-    /** Of the lines of plain text so many in a hundred have a blank line behind them; those of pages run on. */
-    private static final int SET_APART = 60;
+    /** No resolution is longer; the longest of the United Nations has some 3 MB as XML. */
+    private static final int LARGEST = 64 << 20;
 
     private final DocumentReader xml = new AkomaNtosoReader();
     private final DocumentReader markdown;
@@ -30,34 +28,43 @@ public final class FormReader implements DocumentReader {
         plain = new PlainTextReader(cues);
     }
 
-    @Override
-    public Parsed<Optional<SourceDocument>> read(SourceFile file) {
-        return of(file.content()).read(file);
+    /** The document in the file; empty where it holds none that can be read, and then a diagnostic says why. */
+    public Parsed<Optional<SourceDocument>> read(FileBytes file) {
+        if (file.bytes().length == 0) {
+            return refused(file, Problem.EMPTY_FILE);
+        }
+        if (file.bytes().length > LARGEST) {
+            return refused(file, Problem.TOO_LARGE, LARGEST / (1 << 20) + " MB");
+        }
+        var form = FileForm.of(file.bytes());
+        return switch (form) {
+            case PDF, WORD, LEGACY_WORD, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, BINARY ->
+                refused(file, Problem.BINARY_FILE, form.title());
+            case TEXT -> readText(file);
+        };
     }
 
-    private DocumentReader of(String content) {
-        if (XML.matcher(content).lookingAt()) {
-            return xml;
+    private Parsed<Optional<SourceDocument>> readText(FileBytes file) {
+        var decoded = Decoder.of(file.bytes());
+        if (decoded.content().isBlank()) {
+            return refused(file, Problem.EMPTY_FILE);
         }
-        if (MARKDOWN.matcher(content).results().limit(MARKS).count() == MARKS) {
-            return markdown;
-        }
-        return isPages(content) ? pages : plain;
+        var text = new SourceFile(file.name(), file.checksum(), decoded.content());
+        var read =
+                switch (TextForm.of(decoded.content())) {
+                    case XML -> xml.read(text);
+                    case HTML -> refused(file, Problem.BINARY_FILE, "HTML");
+                    case MARKDOWN -> markdown.read(text);
+                    case PAGE_TEXT -> pages.read(text);
+                    case PLAIN_TEXT -> plain.read(text);
+                };
+        var repair = decoded.repair().stream()
+                .map(charset -> Diagnostic.about(file.name(), Problem.ENCODING_REPAIRED, charset));
+        return new Parsed<>(
+                read.value(), Stream.concat(repair, read.diagnostics().stream()).toList());
     }
 
-    private static boolean isPages(String content) {
-        if (content.indexOf('\f') >= 0) {
-            return true;
-        }
-        var lines = content.lines().map(String::isBlank).toList();
-        int words = 0;
-        int apart = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i)) {
-                words++;
-                apart += i + 1 == lines.size() || lines.get(i + 1) ? 1 : 0;
-            }
-        }
-        return apart * 100 < words * SET_APART;
+    private static Parsed<Optional<SourceDocument>> refused(FileBytes file, Problem problem, Object... facts) {
+        return new Parsed<>(Optional.empty(), List.of(Diagnostic.about(file.name(), problem, facts)));
     }
 }

@@ -27,6 +27,7 @@ import org.mandatum.rdf.RdfOutput;
 import org.mandatum.rdf.RdfSyntax;
 import org.mandatum.rdf.Run;
 import org.mandatum.semantic.Meaning;
+import org.mandatum.source.FileBytes;
 import org.mandatum.text.Diagnostic;
 
 /**
@@ -60,7 +61,7 @@ class GoldenResolutionTest {
         var clauses = new TreeMap<String, List<String>>();
         var cited = new TreeMap<String, TreeSet<String>>();
         for (var source : sources()) {
-            var meaning = pipeline.read(name(source), Files.readAllBytes(source))
+            var meaning = pipeline.read(new FileBytes(name(source), Files.readAllBytes(source)))
                     .value()
                     .orElseThrow();
             var language = meaning.resolution().language().value();
@@ -99,7 +100,7 @@ class GoldenResolutionTest {
     }
 
     private void check(Path source, Path golden) throws IOException {
-        var read = pipeline.read(name(source), Files.readAllBytes(source));
+        var read = pipeline.read(new FileBytes(name(source), Files.readAllBytes(source)));
         var meaning = read.value().orElseThrow();
         Golden.check(golden.resolve("outline.txt"), new Outline(meaning).text());
         Golden.check(golden.resolve("expected.ttl"), turtle(meaning));
