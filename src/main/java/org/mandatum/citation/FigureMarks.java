@@ -28,6 +28,9 @@ final class FigureMarks {
 
     private static final int LONGEST_RANGE = 30;
 
+    /** As many characters stand at most in a symbol up to its first slash: {@code UNEP(DEPI)/}. */
+    private static final int LONGEST_ROOT = 32;
+
     private final FurtherParts furtherParts;
 
     FigureMarks(LanguageProfile language) {
@@ -38,13 +41,34 @@ final class FigureMarks {
     Optional<Mark> at(String text, String plain, int from) {
         char first = plain.charAt(from);
         if (first >= 'A' && first <= 'Z' && canBegin(plain, from)) {
-            return suffixes(plain, from).or(() -> symbol(text, plain, from)).or(() -> number(plain, from));
+            return letters(text, plain, from);
         }
         boolean figure = first >= '0' && first <= '9' && !continuesFigure(plain, from);
         return figure && (canBegin(plain, from) || gluedToWord(plain, from))
                         || first == Part.ARABIC_SESSION && canBegin(plain, from)
                 ? number(plain, from)
                 : Optional.empty();
+    }
+
+    /** What begins with a capital letter; most words are told from symbols and numbers by their second character. */
+    private Optional<Mark> letters(String text, String plain, int from) {
+        char second = from + 1 < plain.length() ? plain.charAt(from + 1) : ' ';
+        var suffixes = second >= 'a' && second <= 'z' ? suffixes(plain, from) : Optional.<Mark>empty();
+        boolean symbol = suffixes.isEmpty() && hasSlash(plain, from);
+        boolean session = second == '-' || second == 'S' || second == ' ';
+        return suffixes.or(() -> symbol ? symbol(text, plain, from) : Optional.empty())
+                .or(() -> session ? number(plain, from) : Optional.empty());
+    }
+
+    /** Whether a slash stands where the first one of a symbol could, before any space. */
+    private static boolean hasSlash(String plain, int from) {
+        int end = Math.min(plain.length(), from + LONGEST_ROOT);
+        for (int at = from + 1; at < end && plain.charAt(at) > ' '; at++) {
+            if (plain.charAt(at) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the figures in {@code span} begin the number of a document: 2322 of “2322 (2016)”, 53 of “53/70”. */

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the dates of a language: a day, a month, a year, and ranges of them, “from 13 to 15 May 1996”.
@@ -23,9 +25,14 @@ public final class Dates {
     private static final List<String> SHAPES = List.of(
             "date.years", "date.months", "date.days", "date.day", "date.month-range", "date.month", "date.year");
 
-    private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}(?!\\p{Nd})|[〇一二三四五六七八九十]{1,3}");
+    private static final String CHINESE_DAYS = "〇一二三四五六七八九十";
 
-    private final Map<Literal, Integer> months = new HashMap<>();
+    private static final Pattern DAY = Pattern.compile("\\p{Nd}{1,2}(?!\\p{Nd})|[" + CHINESE_DAYS + "]{1,3}");
+
+    /** The name of a month in one of its forms. */
+    private record MonthName(Literal words, int month) {}
+
+    private final Map<Character, List<MonthName>> months = new HashMap<>();
     private final List<Literal> dayEndings;
     private final Templates any;
     private final Templates day;
@@ -33,7 +40,9 @@ public final class Dates {
     Dates(WordingFile file) {
         for (int month = 1; month <= 12; month++) {
             for (var name : file.alternatives("month." + month)) {
-                months.put(new Literal(name), month);
+                var words = new Literal(name);
+                months.computeIfAbsent(words.first(), first -> new ArrayList<>())
+                        .add(new MonthName(words, month));
             }
         }
         dayEndings = NumberWords.longestFirst(file.alternatives("day.endings"));
@@ -47,21 +56,35 @@ public final class Dates {
 
     private SlotReader reader(Slot slot) {
         return switch (slot) {
-            case MONTH, LAST_MONTH -> this::monthEnds;
-            case DAY, LAST_DAY -> this::dayEnds;
+            case MONTH, LAST_MONTH ->
+                SlotReader.beginning(first -> months.containsKey(Folding.fold(first)), this::monthEnds);
+            case DAY, LAST_DAY -> SlotReader.beginning(Dates::couldBeginDay, this::dayEnds);
             default -> slot.reader();
         };
     }
 
     private List<Integer> monthEnds(CharSequence text, int from) {
-        return months.keySet().stream()
-                .map(name -> name.endAt(text, from))
+        return monthsAt(text, from)
+                .map(name -> name.words().endAt(text, from))
                 .filter(end -> end > from)
-                .sorted((one, other) -> other - one)
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
+    private Stream<MonthName> monthsAt(CharSequence text, int from) {
+        return from < text.length()
+                ? months.getOrDefault(Folding.fold(text.charAt(from)), List.of()).stream()
+                : Stream.empty();
+    }
+
+    private static boolean couldBeginDay(char first) {
+        return Character.isDigit(first) || CHINESE_DAYS.indexOf(first) >= 0;
+    }
+
     private List<Integer> dayEnds(CharSequence text, int from) {
+        if (from >= text.length() || !couldBeginDay(text.charAt(from))) {
+            return List.of();
+        }
         var digits = DAY.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (!digits.lookingAt()) {
             return List.of();
@@ -77,15 +100,29 @@ public final class Dates {
 
     /** The first date at or behind {@code from}; of two that begin there the longer one. */
     public Optional<DateMention> find(CharSequence text, int from) {
-        return any.find(text, from, this::date);
+        return hasNumber(text, from) ? any.find(text, from, this::date) : Optional.empty();
+    }
+
+    /** Every date has a year; most texts have no number at all. */
+    private static boolean hasNumber(CharSequence text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (Numerals.couldBegin(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All dates of a text, in order, none overlapping. */
     public List<DateMention> findAll(CharSequence text) {
+        if (!hasNumber(text, 0)) {
+            return List.of();
+        }
+        var words = Words.of(text);
         var all = new ArrayList<DateMention>();
-        for (var next = find(text, 0);
+        for (var next = find(words, 0);
                 next.isPresent();
-                next = find(text, next.get().span().end())) {
+                next = find(words, next.get().span().end())) {
             all.add(next.get());
         }
         return all;
@@ -94,6 +131,10 @@ public final class Dates {
     /** The date that a text is; nothing where it is anything else. */
     public Optional<DateMention> read(CharSequence written) {
         return any.matches(written).flatMap(match -> date(match).stream()).findFirst();
+    }
+
+    boolean couldBegin(char first) {
+        return day.couldBegin(first);
     }
 
     /** Reads a day, with month and year, into a slot. */
@@ -127,9 +168,9 @@ public final class Dates {
     }
 
     private Optional<Integer> month(WordingMatch match, Slot slot) {
-        return match.slotSpan(slot.written()).flatMap(span -> months.entrySet().stream()
-                .filter(name -> name.getKey().endAt(match.text(), span.start()) == span.end())
-                .map(Map.Entry::getValue)
+        return match.slotSpan(slot.written()).flatMap(span -> monthsAt(match.text(), span.start())
+                .filter(name -> name.words().endAt(match.text(), span.start()) == span.end())
+                .map(MonthName::month)
                 .findFirst());
     }
 

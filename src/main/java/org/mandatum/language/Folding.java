@@ -26,22 +26,53 @@ final class Folding {
 
     private static final String LATIN = "aeopcxyikmhtb";
 
-    private static final int TABLE_SIZE = 0x700;
-    private static final char[] TABLE = table();
+    /** What the characters of a stretch of Unicode fold to, worked out once. */
+    private record Table(char first, char[] folded) {
+        static Table of(char first, int size) {
+            var folded = new char[size];
+            for (int i = 0; i < size; i++) {
+                folded[i] = compute((char) (first + i));
+            }
+            return new Table(first, folded);
+        }
+
+        boolean holds(char c) {
+            return c >= first && c - first < folded.length;
+        }
+
+        char fold(char c) {
+            return folded[c - first];
+        }
+    }
+
+    private static final Table ALPHABETS = Table.of('\0', 0x700);
+    private static final Table PUNCTUATION = Table.of('\u2000', 0x80);
+    private static final Table CHINESE_PUNCTUATION = Table.of('\u3000', 0x40);
+    private static final Table FULL_WIDTH = Table.of('\uFF00', 0x100);
 
     private Folding() {}
 
     /** The character that stands for all that are equal to this one; a space for any white space, {@link #UNSEEN} for none. */
     static char fold(char c) {
-        return c < TABLE_SIZE ? TABLE[c] : compute(c);
+        if (ALPHABETS.holds(c)) {
+            return ALPHABETS.fold(c);
+        }
+        if (isCommonHan(c)) {
+            return c;
+        }
+        if (PUNCTUATION.holds(c)) {
+            return PUNCTUATION.fold(c);
+        }
+        if (CHINESE_PUNCTUATION.holds(c)) {
+            return CHINESE_PUNCTUATION.fold(c);
+        }
+        return FULL_WIDTH.holds(c) ? FULL_WIDTH.fold(c) : compute(c);
     }
 
-    private static char[] table() {
-        var table = new char[TABLE_SIZE];
-        for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = compute(c);
-        }
-        return table;
+    /** Whether nobody sees the character: it counts for nothing. */
+    static boolean isUnseen(char c) {
+        boolean printed = c >= ' ' && c <= '~' || isCommonHan(c);
+        return !printed && fold(c) == UNSEEN;
     }
 
     private static char compute(char c) {
@@ -75,7 +106,12 @@ final class Folding {
 
     /** True for the characters of a script that does not set words apart. */
     static boolean isHan(char c) {
-        return c >= 0x2E80 && UnicodeScript.of(c) == UnicodeScript.HAN;
+        return isCommonHan(c) || c >= '\u2E80' && UnicodeScript.of(c) == UnicodeScript.HAN;
+    }
+
+    /** True for the two great blocks of Chinese characters, which hold nearly all that is printed. */
+    private static boolean isCommonHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF' || c >= '\u3400' && c <= '\u4DBF';
     }
 
     /** True where a word of a script that sets words apart would go on from one character to the next. */

@@ -106,9 +106,9 @@ public final class LanguageProfile {
 
     private SlotReader reader(Slot slot) {
         return switch (slot) {
-            case ORDINAL -> ordinals::ends;
-            case ORDINALS -> ordinals::listEnds;
-            case DATE -> dates::ends;
+            case ORDINAL -> SlotReader.beginning(ordinals::couldBegin, ordinals::ends);
+            case ORDINALS -> SlotReader.beginning(ordinals::couldBegin, ordinals::listEnds);
+            case DATE -> SlotReader.beginning(dates::couldBegin, dates::ends);
             case NUMBERS -> numberLists::ends;
             case NUMBER,
                     LAST_NUMBER,

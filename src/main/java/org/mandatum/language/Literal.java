@@ -13,8 +13,30 @@ final class Literal {
 
     private final String folded;
 
+    /** Where white space beside a character, or a character instead of it, may stand or be left out. */
+    private final boolean[] loose;
+
+    private final boolean sureBeginning;
+
     Literal(String words) {
         folded = Folding.squeezed(words);
+        loose = new boolean[folded.length()];
+        for (int i = 0; i < folded.length(); i++) {
+            loose[i] = loose(folded.charAt(i))
+                    || i > 0 && loose(folded.charAt(i - 1))
+                    || i + 1 < folded.length() && folded.charAt(i) == ' ' && loose(folded.charAt(i + 1));
+        }
+        sureBeginning = !folded.isEmpty() && !loose[0] && folded.charAt(0) != ' ';
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Literal literal && folded.equals(literal.folded);
+    }
+
+    @Override
+    public int hashCode() {
+        return folded.hashCode();
     }
 
     boolean isEmpty() {
@@ -32,15 +54,15 @@ final class Literal {
 
     /** Where the words that begin at {@code from} end, combining marks on the last letter included; or {@link #NONE}. */
     int endAt(CharSequence text, int from) {
-        int at = from;
-        for (int i = 0; i < folded.length(); i++) {
+        if (sureBeginning && (from >= text.length() || Folding.fold(text.charAt(from)) != folded.charAt(0))) {
+            return NONE;
+        }
+        int at = sureBeginning ? from + 1 : from;
+        for (int i = sureBeginning ? 1 : 0; i < folded.length(); i++) {
             char wanted = folded.charAt(i);
-            boolean loose = loose(wanted)
-                    || i > 0 && loose(folded.charAt(i - 1))
-                    || i + 1 < folded.length() && wanted == ' ' && loose(folded.charAt(i + 1));
-            int next = i == 0 && !loose && wanted != ' ' ? at : skip(text, at, loose || wanted == ' ');
+            int next = skip(text, at, loose[i] || wanted == ' ');
             if (wanted == ' ') {
-                if (!loose && !blankWithin(text, at, next)) {
+                if (!loose[i] && !blankWithin(text, at, next)) {
                     return NONE;
                 }
                 at = next;

@@ -57,6 +57,11 @@ final class NumberWords {
                 .toList();
     }
 
+    /** Whether a number word can begin with this character. */
+    boolean couldBegin(char first) {
+        return elements.containsKey(Folding.fold(first));
+    }
+
     /** The longest spelled ordinal that begins at {@code from}; nothing where the number words there are no ordinal. */
     Optional<OrdinalMention> at(CharSequence text, int from) {
         Optional<OrdinalMention> longest = Optional.empty();

@@ -8,7 +8,14 @@ public final class Numerals {
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 9;
 
+    private static final String CHINESE_NUMERALS = CHINESE_DIGITS + "零○十百千";
+
     private Numerals() {}
+
+    /** Whether a number in digits or Chinese numerals can begin with this character. */
+    static boolean couldBegin(char first) {
+        return Character.isDigit(first) || first >= '○' && CHINESE_NUMERALS.indexOf(first) >= 0;
+    }
 
     /**
      * The number that is written here in digits (1, ١, ۱, １) or Chinese numerals (七十八, 一九七〇); nothing where it is anything

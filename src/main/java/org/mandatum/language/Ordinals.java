@@ -34,10 +34,15 @@ public final class Ordinals {
 
     /** The ordinal that begins exactly at {@code from}; the longest one. */
     public Optional<OrdinalMention> at(CharSequence text, int from) {
-        if (from >= text.length() || !WordEdges.canBegin(text, from)) {
+        if (from >= text.length() || !couldBegin(text.charAt(from)) || !WordEdges.canBegin(text, from)) {
             return Optional.empty();
         }
         return figure(figures, text, from).or(() -> words.at(text, from));
+    }
+
+    /** Whether an ordinal can begin with this character. */
+    boolean couldBegin(char first) {
+        return figures.couldBegin(first) || words.couldBegin(first);
     }
 
     /** The value of a text that is one ordinal; nothing where it is anything else. */

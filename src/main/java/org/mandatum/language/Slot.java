@@ -89,9 +89,23 @@ enum Slot {
     /** Reads the slot by its pattern; throws {@code IllegalArgumentException} where only a language can say what fills it. */
     SlotReader reader() {
         var known = pattern.orElseThrow(() -> new IllegalArgumentException("{" + written() + "} cannot stand here"));
-        return (text, from) -> {
+        return SlotReader.beginning(this::couldBegin, (text, from) -> {
+            if (from >= text.length() || !couldBegin(text.charAt(from))) {
+                return List.of();
+            }
             var matcher = known.matcher(text).region(from, text.length());
             return matcher.lookingAt() ? List.of(matcher.end()) : List.of();
+        });
+    }
+
+    /** Spares most places the search by the pattern. */
+    private boolean couldBegin(char first) {
+        return switch (this) {
+            case NUMBER, LAST_NUMBER, FAVOUR, AGAINST, ABSTAINING, YEAR, LAST_YEAR -> Numerals.couldBegin(first);
+            case LETTER, ROMAN, ORDINAL, ORDINALS, DATE, MONTH, LAST_MONTH, DAY, LAST_DAY, NUMBERS ->
+                Character.isLetterOrDigit(first);
+            case SYMBOL -> first >= 'A' && first <= 'Z';
+            case TEXT -> !Character.isWhitespace(first);
         };
     }
 }

@@ -3,9 +3,7 @@ package org.mandatum.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,21 +15,23 @@ final class Templates {
 
     private static final String TO_THE = "لل";
 
-    private final List<String> written;
-    private final List<Template> alternatives = new ArrayList<>();
+    private static final Comparator<WordingMatch> LONGEST_FIRST =
+            Comparator.comparingInt(match -> -match.span().length());
 
-    /** The alternatives that can begin with a character, as far as it was met. */
-    private final Map<Character, List<Template>> byInitial = new ConcurrentHashMap<>();
+    private final List<String> written;
+    private final WordingTree tree;
 
     /** Takes alternatives as a language file writes them; {@code readers} read what fills a slot there. */
     Templates(List<String> written, Function<Slot, SlotReader> readers) {
         this.written = List.copyOf(written);
+        var alternatives = new ArrayList<List<Piece>>();
         for (var one : written) {
-            alternatives.add(new Template(one, readers));
+            alternatives.add(Piece.of(one, readers));
             if (one.startsWith(ARTICLE)) {
-                alternatives.add(new Template(TO_THE + one.substring(ARTICLE.length()), readers));
+                alternatives.add(Piece.of(TO_THE + one.substring(ARTICLE.length()), readers));
             }
         }
+        tree = new WordingTree(alternatives);
     }
 
     List<String> written() {
@@ -40,57 +40,60 @@ final class Templates {
 
     /** The matches that begin exactly at {@code from}, the longest first. */
     Stream<WordingMatch> at(CharSequence text, int from) {
-        return best(beginningAt(text, from), alternative -> alternative.at(text, from));
+        return couldBegin(text, from) ? within(text, from) : Stream.empty();
     }
 
     /** The matches that begin exactly at {@code from}, even where that is within a word, the longest first. */
     Stream<WordingMatch> within(CharSequence text, int from) {
-        return best(beginningAt(text, from), alternative -> alternative.within(text, from));
+        return tree.at(text, from).sorted(LONGEST_FIRST);
     }
 
-    /** The matches that are all of the text. */
+    /** The matches that are all of the text, white space around it left aside. */
     Stream<WordingMatch> matches(CharSequence text) {
-        return best(alternatives, alternative -> alternative.matches(text));
+        int end = text.length();
+        while (end > 0 && Folding.fold(text.charAt(end - 1)) == ' ') {
+            end--;
+        }
+        return tree.between(text, Literal.skip(text, 0, true), end);
     }
 
     /** The first match at or behind {@code from} that {@code reading} makes something of, read; the longest of those there. */
     <T> Optional<T> find(CharSequence text, int from, Function<WordingMatch, Optional<T>> reading) {
-        for (int at = from; at < text.length(); at++) {
-            if (!couldBegin(text, at)) {
-                continue;
-            }
-            var read = at(text, at).map(reading).flatMap(Optional::stream).findFirst();
-            if (read.isPresent()) {
-                return read;
+        return text instanceof Words words ? findInWords(words, from, reading) : findIn(text, from, reading);
+    }
+
+    private <T> Optional<T> findIn(CharSequence text, int from, Function<WordingMatch, Optional<T>> reading) {
+        Optional<T> found = Optional.empty();
+        for (int at = from; at < text.length() && found.isEmpty(); at++) {
+            if (couldBegin(text, at)) {
+                found = first(within(text, at), reading);
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private <T> Optional<T> findInWords(Words words, int from, Function<WordingMatch, Optional<T>> reading) {
+        Optional<T> found = Optional.empty();
+        for (int index = words.indexOfStart(from); index < words.startCount() && found.isEmpty(); index++) {
+            int at = words.start(index);
+            if (couldBegin(words.charAt(at))) {
+                found = first(within(words, at), reading);
+            }
+        }
+        return found;
+    }
+
+    private static <T> Optional<T> first(Stream<WordingMatch> matches, Function<WordingMatch, Optional<T>> reading) {
+        return matches.map(reading).flatMap(Optional::stream).findFirst();
     }
 
     /** Spares most places of a text the search by every alternative. */
     private boolean couldBegin(CharSequence text, int at) {
-        return couldBegin(text.charAt(at)) && WordEdges.canBegin(text, at);
+        return at < text.length() && couldBegin(text.charAt(at)) && WordEdges.canBegin(text, at);
     }
 
     /** Whether any alternative can begin with this character. */
     boolean couldBegin(char first) {
-        return !byInitial.computeIfAbsent(first, this::beginningWith).isEmpty();
-    }
-
-    private List<Template> beginningAt(CharSequence text, int from) {
-        return from < text.length() ? byInitial.computeIfAbsent(text.charAt(from), this::beginningWith) : List.of();
-    }
-
-    private List<Template> beginningWith(char first) {
-        return alternatives.stream().filter(one -> one.couldBegin(first)).toList();
-    }
-
-    private static Stream<WordingMatch> best(
-            List<Template> alternatives, Function<Template, Optional<WordingMatch>> search) {
-        return alternatives.stream()
-                .map(search)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingInt(
-                        (WordingMatch match) -> -match.span().length()));
+        return tree.couldBegin(first);
     }
 }

@@ -41,7 +41,7 @@ final class WordEdges {
 
     private static int seenBefore(CharSequence text, int at) {
         int before = at - 1;
-        while (before >= 0 && Folding.fold(text.charAt(before)) == Folding.UNSEEN) {
+        while (before >= 0 && Folding.isUnseen(text.charAt(before))) {
             before--;
         }
         return before;

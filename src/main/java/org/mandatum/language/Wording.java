@@ -65,7 +65,8 @@ public final class Wording {
 
     /** All places where the wording stands, in order, none overlapping. */
     public List<WordingMatch> findAll(CharSequence text) {
-        return Stream.iterate(find(text), Optional::isPresent, last -> find(text, past(last.orElseThrow())))
+        var words = Words.of(text);
+        return Stream.iterate(find(words), Optional::isPresent, last -> find(words, past(last.orElseThrow())))
                 .flatMap(Optional::stream)
                 .toList();
     }

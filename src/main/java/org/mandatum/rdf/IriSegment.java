@@ -18,11 +18,28 @@ final class IriSegment {
 
     /** Letters, digits and the marks of the path stay, white space goes, all else is percent-encoded. */
     static String of(String value) {
+        if (isPlain(value)) {
+            return value;
+        }
         var kept = value.codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
                 .mapToObj(c -> isWordCharacter(c) || KEPT.indexOf(c) >= 0 ? Character.toString(c) : encoded(c))
                 .collect(Collectors.joining());
         return kept.matches("\\.{0,2}") ? kept.replace(".", "-") + "_" : kept;
+    }
+
+    /** Whether all of it is kept as it stands, as most segments are. */
+    private static boolean isPlain(String value) {
+        boolean letters = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c < 0x80 && Character.isLetterOrDigit(c);
+            if (!letter && KEPT.indexOf(c) < 0) {
+                return false;
+            }
+            letters |= letter;
+        }
+        return letters;
     }
 
     static String path(List<String> segments) {

@@ -1,11 +1,11 @@
 package org.mandatum.rdf;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
@@ -38,7 +38,7 @@ final class Statements {
             .thenComparing(statement -> statement.getObject().toString());
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
-    private final Map<Resource, SortedSet<Statement>> byThing = new LinkedHashMap<>();
+    private final Map<Resource, Set<Statement>> byThing = new LinkedHashMap<>();
     private final IRI graph;
 
     Statements(IRI graph) {
@@ -78,13 +78,15 @@ final class Statements {
     }
 
     private void put(IRI thing, IRI property, Value value) {
-        byThing.computeIfAbsent(thing, any -> new TreeSet<>(WITHIN_A_THING))
+        byThing.computeIfAbsent(thing, any -> new HashSet<>())
                 .add(values.createStatement(thing, property, value, graph));
     }
 
     /** Pushes all statements; beginning and end of the stream are the caller's. */
     void pushTo(RDFHandler out) {
-        byThing.values().forEach(statements -> statements.forEach(out::handleStatement));
+        byThing.values()
+                .forEach(
+                        statements -> statements.stream().sorted(WITHIN_A_THING).forEach(out::handleStatement));
     }
 
     private static int rank(IRI property) {

@@ -17,6 +17,7 @@ final class ActorNames {
     private final Tokenizer tokenizer;
     private final NameTrie full;
     private final Set<List<String>> shortNames;
+    private final int longestShort;
     private final Set<List<String>> shortForState;
     private final Set<String> determiners;
     private final Set<String> links;
@@ -29,6 +30,7 @@ final class ActorNames {
         tokenizer = new Tokenizer(profile);
         full = new NameTrie(names, tokenizer);
         shortNames = phrases(profile, "name.short");
+        longestShort = shortNames.stream().mapToInt(List::size).max().orElse(0);
         shortForState = phrases(profile, "name.short-state");
         openings = phrases(profile, "name.opening");
         determiners = words(profile, "name.determiners");
@@ -68,7 +70,7 @@ final class ActorNames {
 
     /** How many words the longest short name has. */
     int longestShort() {
-        return shortNames.stream().mapToInt(List::size).max().orElse(0);
+        return longestShort;
     }
 
     /** Whether a short name can stand behind this word: “the” Committee; everywhere where the language has no articles. */
@@ -99,9 +101,11 @@ final class ActorNames {
      * goes on in words with capitals and what links them, and one of them says what it is (“Mission”).
      */
     Optional<Body> bodyAt(List<Token> tokens, int index) {
+        if (!tokens.get(index).capital()) {
+            return Optional.empty();
+        }
         var opening = openings.stream()
                 .filter(words -> index + words.size() <= tokens.size()
-                        && tokens.get(index).capital()
                         && keysAt(tokens, index, words.size()).equals(words))
                 .findFirst();
         if (opening.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mandatum.citation.CitationFinder;
 import org.mandatum.citation.Symbol;
 import org.mandatum.document.Clause;
@@ -35,11 +36,10 @@ final class CitationPlacer {
     List<Cited> place(Resolution resolution, Collection<Act> acts) {
         var finder = finders.get(resolution.language());
         var symbol = resolution.masthead().symbol().map(Stated::value);
+        var byClause = acts.stream().collect(Collectors.groupingBy(Act::clause));
         var placed = new ArrayList<Cited>();
         for (var clause : resolution.allClauses().toList()) {
-            var own = acts.stream()
-                    .filter(act -> act.clause().equals(clause.path()))
-                    .toList();
+            var own = byClause.getOrDefault(clause.path(), List.of());
             var text = resolution.source().text();
             for (var span : clause.words().spans()) {
                 for (var citation : finder.find(text, span, symbol)) {

@@ -13,6 +13,7 @@ import org.mandatum.language.SessionMention;
 import org.mandatum.language.Sessions;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /** Reads until when a task is to be done: at a session, by a date, within a time counted from the adoption. */
@@ -41,12 +42,12 @@ final class DeadlineReader {
     }
 
     /** The deadline of a task; {@code receiver} is whose sessions are meant, the adopting organ's where nobody receives it. */
-    Directive.Due read(String words, Optional<ActorReference> receiver, Adoption adoption) {
+    Directive.Due read(Words words, Optional<ActorReference> receiver, Adoption adoption) {
         return new Directive.Due(session(words, receiver, adoption), date(words).or(() -> period(words, adoption)));
     }
 
     /** The session in whose agenda something is put: the first one named. */
-    Directive.Due agenda(String words, Adoption adoption) {
+    Directive.Due agenda(Words words, Adoption adoption) {
         var named = sessions.findAll(words).stream()
                 .map(SessionNumber::of)
                 .findFirst()
@@ -54,7 +55,7 @@ final class DeadlineReader {
         return new Directive.Due(named, Optional.empty());
     }
 
-    private Optional<SessionNumber> session(String words, Optional<ActorReference> receiver, Adoption adoption) {
+    private Optional<SessionNumber> session(Words words, Optional<ActorReference> receiver, Adoption adoption) {
         boolean own = receiver.map(adoption::isBy).orElse(true);
         var named = sessions.findAll(words).stream()
                 .filter(mention -> !past(words, mention.span(), adoption, mention, own))
@@ -66,12 +67,12 @@ final class DeadlineReader {
     }
 
     /** A session that is over by the time of the adoption, or that only dates something else, is no deadline. */
-    private boolean past(String words, Span span, Adoption adoption, SessionMention mention, boolean own) {
+    private boolean past(Words words, Span span, Adoption adoption, SessionMention mention, boolean own) {
         boolean over = own
                 && adoption.session()
                         .map(session -> session.sort() == mention.sort() && session.number() > mention.number())
                         .orElse(false);
-        return over || endsWith(notDue, words.substring(0, span.start()));
+        return over || endsWith(notDue, words.toString().substring(0, span.start()));
     }
 
     private static boolean endsWith(Wording wording, String before) {
@@ -79,21 +80,21 @@ final class DeadlineReader {
         return wording.findAll(trimmed).stream().anyMatch(found -> found.span().end() == trimmed.length());
     }
 
-    private Optional<SessionNumber> relative(String words, SessionNumber session) {
+    private Optional<SessionNumber> relative(Words words, SessionNumber session) {
         return next.find(words)
                 .map(found -> new SessionNumber(session.number() + 1, session.sort()))
                 .or(() -> present.find(words).map(found -> session));
     }
 
     /** The first date that stands directly behind “until”, “by”, “no later than”; or before such a word, as in Chinese. */
-    private Optional<String> date(String words) {
+    private Optional<String> date(Words words) {
         return before.findAll(words).stream()
                 .flatMap(found -> behind(words, found).stream())
                 .min(Comparator.comparingInt(date -> date.span().start()))
                 .map(date -> date.to().toString());
     }
 
-    private Optional<DateMention> behind(String words, WordingMatch wording) {
+    private Optional<DateMention> behind(Words words, WordingMatch wording) {
         if (wording.slots().containsKey("date")) {
             return wording.slotSpan("date").flatMap(span -> dates.read(span.in(words))
                     .map(date -> new DateMention(span, date.from(), date.to())));
@@ -104,14 +105,14 @@ final class DeadlineReader {
                 .filter(date -> date.span().start() <= end + BETWEEN_WORDING_AND_DATE);
     }
 
-    private Optional<String> period(String words, Adoption adoption) {
+    private Optional<String> period(Words words, Adoption adoption) {
         return adoption.day().flatMap(day -> length(days, words)
                 .map(number -> day.plusDays(number))
                 .or(() -> length(months, words).map(number -> day.plusMonths(number)))
                 .map(LocalDate::toString));
     }
 
-    private static Optional<Integer> length(Wording wording, String words) {
+    private static Optional<Integer> length(Wording wording, Words words) {
         return wording.find(words)
                 .flatMap(found -> found.slot("number"))
                 .map(Numerals::value)

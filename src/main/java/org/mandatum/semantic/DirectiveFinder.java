@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.mandatum.document.Clause;
 import org.mandatum.document.Resolution;
 import org.mandatum.language.LanguageProfile;
@@ -32,14 +33,13 @@ final class DirectiveFinder {
     List<Directive> find(Resolution resolution, Collection<Act> acts, Collection<ActorMention> mentions) {
         var reader = readers.get(resolution.language());
         var adoption = Adoption.of(resolution.masthead());
+        var byClause = acts.stream().collect(Collectors.groupingBy(Act::clause));
         var found = new ArrayList<Directive>();
         for (var clause : resolution.clauses()) {
             if (clause instanceof Clause.OperativeClause) {
                 List<ActorReference> lastAsked = List.of();
                 for (var part : clause.all().toList()) {
-                    var own = acts.stream()
-                            .filter(act -> act.clause().equals(part.path()))
-                            .toList();
+                    var own = byClause.getOrDefault(part.path(), List.of());
                     for (var segment : ActSegment.of(resolution, part, own, mentions)) {
                         var directives = reader.read(segment, adoption, lastAsked).stream()
                                 .map(directive -> assisted(directive, found))

@@ -68,27 +68,30 @@ final class NamingContext {
 
     /** A name that only the words before explain: a short one, or one given in parentheses. */
     private Optional<Match> shortAt(List<Token> tokens, int at) {
-        int longest = Math.min(tokens.size() - at, Math.max(names.longestShort(), LONGEST_ALIAS));
+        boolean determined = at == 0 || names.determines(tokens.get(at - 1));
+        int longest = Math.min(
+                tokens.size() - at,
+                Math.max(determined ? names.longestShort() : 0, aliases.isEmpty() ? 0 : LONGEST_ALIAS));
         for (int length = longest; length > 0; length--) {
-            var span = new Span(
-                    tokens.get(at).span().start(),
-                    tokens.get(at + length - 1).span().end());
             var keys = tokens.subList(at, at + length).stream().map(Token::key).toList();
-            var alias = aliases.get(keys);
-            if (alias != null
-                    && names.longestAt(tokens, at)
-                            .map(full -> full.tokens() <= keys.size())
-                            .orElse(true)) {
-                return Optional.of(new Match(new Named(span, alias), length));
-            }
-            if (at == 0 || names.determines(tokens.get(at - 1))) {
-                var actor = names.isShort(keys) ? lastCalled(keys) : state(tokens, at, keys);
-                if (actor.isPresent()) {
-                    return Optional.of(new Match(new Named(span, actor.get()), length));
-                }
+            var actor = alias(tokens, at, keys).or(() -> determined ? shortName(tokens, at, keys) : Optional.empty());
+            if (actor.isPresent()) {
+                var span = tokens.get(at).span().to(tokens.get(at + length - 1).span());
+                return Optional.of(new Match(new Named(span, actor.get()), length));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whom a name given in parentheses before stands for, unless a longer known name begins here. */
+    private Optional<ActorReference> alias(List<Token> tokens, int at, List<String> keys) {
+        return Optional.ofNullable(aliases.get(keys)).filter(meant -> names.longestAt(tokens, at)
+                .map(full -> full.tokens() <= keys.size())
+                .orElse(true));
+    }
+
+    private Optional<ActorReference> shortName(List<Token> tokens, int at, List<String> keys) {
+        return names.isShort(keys) ? lastCalled(keys) : state(tokens, at, keys);
     }
 
     /** Of several actors with one name: the adopting organ, else the one last named, else the first of the reference data. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /** Reads the words of a task: what is to come of it, who receives it, until when, how often, and who helps. */
@@ -50,11 +51,12 @@ final class TaskReader {
     /**
      * Reads a task.
      *
-     * @param words the words of the task
+     * @param task the words of the task
      * @param mentions the actors named in them
      * @param adoption when and by whom the resolution was adopted
      */
-    Task read(String words, List<Addressee> mentions, Adoption adoption) {
+    Task read(String task, List<Addressee> mentions, Adoption adoption) {
+        var words = Words.of(task);
         var deliverable = deliverable(words);
         var handedTo = deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, mentions, adoption));
         return new Task(
@@ -67,11 +69,12 @@ final class TaskReader {
 
     /** The session in whose agenda the words put something. */
     Directive.Due agenda(String words, Adoption adoption) {
-        return deadlines.agenda(words, adoption);
+        return deadlines.agenda(Words.of(words), adoption);
     }
 
     /** What is to come of the task, by its name in the reference data. */
-    Optional<String> deliverable(String words) {
+    Optional<String> deliverable(CharSequence task) {
+        var words = Words.of(task);
         return DELIVERABLES.stream()
                 .filter(name -> deliverables.containsKey(name)
                         && deliverables.get(name).find(words).isPresent())
@@ -84,7 +87,7 @@ final class TaskReader {
                 && deliverables.get(deliverable).find(words).isPresent();
     }
 
-    private Optional<String> frequency(String words) {
+    private Optional<String> frequency(Words words) {
         return frequencies.entrySet().stream()
                 .flatMap(entry ->
                         entry.getValue().find(words).map(found -> Map.entry(found.span(), entry.getKey())).stream())
@@ -93,10 +96,11 @@ final class TaskReader {
     }
 
     /** The actor who stands directly behind “submit to”, “inform” and the like; or the adopting organ, called “it”. */
-    private Optional<ActorReference> receiver(String words, List<Addressee> mentions, Adoption adoption) {
+    private Optional<ActorReference> receiver(Words words, List<Addressee> mentions, Adoption adoption) {
         var self = receiverSelf.find(words).flatMap(found -> adoption.organ()).map(ActorReference.Known::new);
         return self.<ActorReference>map(organ -> organ).or(() -> receiver.findAll(words).stream()
-                .map(found -> phrases.behindDeterminers(words, found.span().end()))
+                .map(found ->
+                        phrases.behindDeterminers(words.toString(), found.span().end()))
                 .flatMap(at -> mentions.stream().filter(one -> one.span().start() == at))
                 .map(Addressee::actor)
                 .filter(this::receives)
@@ -109,9 +113,9 @@ final class TaskReader {
     }
 
     /** Who helps: the words that fill the wording's slot, or those behind it. */
-    Optional<ActorReference> assistance(String words, List<Addressee> mentions) {
+    Optional<ActorReference> assistance(CharSequence words, List<Addressee> mentions) {
         return assistance.findAll(words).stream()
-                .flatMap(found -> helper(words, found, mentions).stream())
+                .flatMap(found -> helper(words.toString(), found, mentions).stream())
                 .findFirst();
     }
 

@@ -138,6 +138,26 @@ final class Tokenizer {
 
     /** Without case, accents and points; Arabic letters that writers exchange are made one. */
     static String folded(String written) {
+        return isPlain(written) ? written.toLowerCase(Locale.ROOT) : foldedMarks(written);
+    }
+
+    /** Letters that no mark is written on, and that no other letter is taken for: most words have no others. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            boolean plain = c < 0x80
+                    || c >= 'А' && c <= 'я' && c != 'Й' && c != 'й'
+                    || c >= '\u4E00' && c <= '\u9FFF'
+                    || c >= 'ب' && c <= 'و' && c != 'ة' && c != '\u0640'
+                    || c == 'ا';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldedMarks(String written) {
         var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
                 .replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('ى', 'ي').replace('ة', 'ه');

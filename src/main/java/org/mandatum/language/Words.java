@@ -1,0 +1,71 @@
+package org.mandatum.language;
+
+import java.util.Arrays;
+
+/**
+ * A text in which many wordings are looked for: where words can begin in it is worked out once and not for each wording.
+ *
+ * <p>It reads as the text itself does. Any text can be searched; one that is searched often is searched faster as words.
+ */
+public final class Words implements CharSequence {
+
+    private final String text;
+
+    /** The places where a word can begin, ascending. */
+    private final int[] starts;
+
+    private Words(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    /** The words of a text. */
+    public static Words of(CharSequence text) {
+        return text instanceof Words words ? words : of(text.toString());
+    }
+
+    private static Words of(String text) {
+        var starts = new int[text.length()];
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (WordEdges.canBegin(text, at)) {
+                starts[count++] = at;
+            }
+        }
+        return new Words(text, Arrays.copyOf(starts, count));
+    }
+
+    /** Which of the places is the first at or behind {@code from}. */
+    int indexOfStart(int from) {
+        int index = Arrays.binarySearch(starts, from);
+        return index >= 0 ? index : -index - 1;
+    }
+
+    int startCount() {
+        return starts.length;
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
