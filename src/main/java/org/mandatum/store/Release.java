@@ -2,6 +2,7 @@ package org.mandatum.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -24,6 +25,7 @@ public final class Release implements Closeable {
     }
 
     static Release open(Path folder, Manifest manifest) throws IOException {
+        checkAccess(folder);
         var mark = InUse.mark(folder);
         var opened = false;
         try {
@@ -34,6 +36,16 @@ public final class Release implements Closeable {
             if (!opened) {
                 mark.close();
             }
+        }
+    }
+
+    /** TDB2 opens every file to read and write it, whatever is asked of it, and our own mark is a file too. */
+    private static void checkAccess(Path folder) throws IOException {
+        if (!Files.isWritable(folder) || !Files.isWritable(folder.resolve(TdbFolder.DATA))) {
+            throw new IOException(
+                    "The release %s may not be written, and TDB2 opens its files for writing even to read;"
+                                    .formatted(folder)
+                            + " give yourself the right to write there, or copy the store to where you have it");
         }
     }
 

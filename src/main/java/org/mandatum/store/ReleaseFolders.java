@@ -35,7 +35,7 @@ final class ReleaseFolders {
     }
 
     Path staging() throws IOException {
-        return Files.createDirectories(loading()).resolve("statements.nq");
+        return Files.createDirectories(loading()).resolve("statements.rt");
     }
 
     /** Makes an empty store where there is none yet; a folder that holds something else is not made into a store. */

@@ -2,9 +2,13 @@ package org.mandatum.store;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -13,19 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.ObjIntConsumer;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.riot.thrift.ThriftRDF;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * What a load has taken in so far, on disk, input after input: memory does not grow with the load.
  *
- * <p>An input that fails is cut off again, so the file holds whole inputs only. N-Quads, so that a person can read it.
+ * <p>An input that fails is cut off again, so the file holds whole inputs only. Their form is RDF Thrift, which is read
+ * back in less than half the time of N-Quads.
  */
 final class StagingFile implements Closeable {
 
@@ -87,11 +88,10 @@ final class StagingFile implements Closeable {
         try {
             // Not closed: that would close the channel, which the next input needs.
             var bytes = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
-            var input = new StagedInput(graph, earlier, StreamRDFWriter.getWriterStream(bytes, Lang.NQUADS));
+            var input = new StagedInput(graph, earlier, ThriftRDF.streamToOutputStream(bytes));
             input.start();
             push.into(input);
             input.finish();
-            bytes.flush();
             whole = true;
             return input;
         } finally {
@@ -108,17 +108,33 @@ final class StagingFile implements Closeable {
 
     /** Gives back every statement with the position of its input in {@link #inputs()}. */
     void replay(ObjIntConsumer<Quad> consumer) {
-        RDFParser.source(file)
-                .lang(Lang.NQUADS)
-                .checking(false)
-                .labelToNode(LabelToNode.createUseLabelEncoded())
-                .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
-                .parse(new Numbered(consumer));
+        try (var bytes = new Insistent(Files.newInputStream(file))) {
+            ThriftRDF.inputStreamToStream(bytes, new Numbered(consumer));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override
     public void close() throws IOException {
         channel.close();
+    }
+
+    /** Lets no failure pass: Jena would take one for an unknown statement and read on for ever. */
+    private static final class Insistent extends FilterInputStream {
+
+        Insistent(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     /** Counts its way through the inputs, whose numbers of statements are known. */

@@ -75,12 +75,21 @@ final class StoredTerms {
     }
 
     private static String paired(String text) {
-        if (text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
+        if (!hasSurrogate(text)) {
             return text;
         }
         var whole = new StringBuilder(text.length());
         text.codePoints().forEach(point -> whole.appendCodePoint(isHalf(point) ? 0xFFFD : point));
         return whole.toString();
+    }
+
+    private static boolean hasSurrogate(String text) {
+        for (var index = 0; index < text.length(); index++) {
+            if (Character.isSurrogate(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHalf(int point) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A store on a disk of 24 MB, which a test may make where it runs as root on Linux; elsewhere it is left out. */
-class FullDiskTest {
+class SmallDiskTest {
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -50,6 +50,22 @@ class FullDiskTest {
                 .hasMessageContaining("the store is as it was: ")
                 .hasMessageContaining("make room and load again");
         checkThatOnlyTheOldIsThere(before.orElseThrow());
+    }
+
+    @Test
+    void aStoreThatMayOnlyBeReadIsToldOf() throws IOException, InterruptedException {
+        var view = Files.createDirectory(folder.resolve("view")).toString();
+        assertThat(run("mount", "--bind", disk.toString(), view)).isTrue();
+        try {
+            assertThat(run("mount", "-o", "remount,bind,ro", view)).isTrue();
+            assertThatThrownBy(PlainStore.at(Path.of(view, "db"))::open)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(store.current().orElseThrow() + " may not be written")
+                    .hasMessageContaining("copy the store");
+        } finally {
+            run("umount", "--lazy", view);
+        }
+        checkThatOnlyTheOldIsThere(store.current().orElseThrow());
     }
 
     @Test
