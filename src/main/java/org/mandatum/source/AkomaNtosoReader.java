@@ -1,7 +1,5 @@
 package org.mandatum.source;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ public final class AkomaNtosoReader implements DocumentReader {
     /** The UN's files nest 15 levels at most; the rest is room. */
     private static final int DEEPEST = 200;
 
-    private final XMLInputFactory factory = factory();
+    private final XMLInputFactory factory = BoundedXml.factory(DEEPEST + 1);
 
     @Override
     public Parsed<Optional<SourceDocument>> read(SourceFile file) {
@@ -106,14 +104,5 @@ public final class AkomaNtosoReader implements DocumentReader {
                 location,
                 Problem.MALFORMED_XML,
                 List.of((details < 0 ? message : message.substring(0, details)).strip()));
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST + 1);
-        return factory;
     }
 }

@@ -20,7 +20,8 @@ final class DocumentBuilder {
 
     private record Cited(String label, Paragraph words) {}
 
-    private final SourceFile file;
+    private final String name;
+    private final String checksum;
     private final String reader;
     private final List<Draft> body = new ArrayList<>();
     private final List<Cited> notes = new ArrayList<>();
@@ -29,7 +30,12 @@ final class DocumentBuilder {
     private Optional<LanguageTag> language = Optional.empty();
 
     DocumentBuilder(SourceFile file, String reader) {
-        this.file = file;
+        this(file.name(), file.checksum(), reader);
+    }
+
+    DocumentBuilder(String name, String checksum, String reader) {
+        this.name = name;
+        this.checksum = checksum;
         this.reader = reader;
     }
 
@@ -86,7 +92,7 @@ final class DocumentBuilder {
                 ? Parsed.of(Optional.of(build()))
                 : new Parsed<>(
                         Optional.empty(),
-                        List.of(Diagnostic.about(file.name(), Problem.NO_RESOLUTION, "it holds no paragraphs")));
+                        List.of(Diagnostic.about(name, Problem.NO_RESOLUTION, "it holds no paragraphs")));
     }
 
     SourceDocument build() {
@@ -96,7 +102,7 @@ final class DocumentBuilder {
                 .map(note -> new Note(note.label(), lay(note.words(), text)))
                 .toList();
         return new SourceDocument(
-                text.toSourceText(file.name()), reader, file.checksum(), language, blocks, cited, facts);
+                text.toSourceText(name), reader, checksum, language, blocks, cited, facts);
     }
 
     private static TextBlock lay(Draft draft, ReadingText text) {

@@ -35,6 +35,11 @@ final class ParagraphBuilder {
         return Characters.endsInMeasure(words, words.length());
     }
 
+    /** Whether the words end in a figure, which raised ones would be a power of. */
+    boolean endsInFigure() {
+        return !words.isEmpty() && !spaceWaits && Character.isDigit(words.charAt(words.length() - 1));
+    }
+
     /** Whether a part of a sentence ends here. */
     boolean endsPhrase() {
         return Characters.endsPhrase(words);
