@@ -101,8 +101,7 @@ final class DocumentBuilder {
         var cited = notes.stream()
                 .map(note -> new Note(note.label(), lay(note.words(), text)))
                 .toList();
-        return new SourceDocument(
-                text.toSourceText(name), reader, checksum, language, blocks, cited, facts);
+        return new SourceDocument(text.toSourceText(name), reader, checksum, language, blocks, cited, facts);
     }
 
     private static TextBlock lay(Draft draft, ReadingText text) {

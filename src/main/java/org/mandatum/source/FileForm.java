@@ -30,6 +30,8 @@ enum FileForm {
     private static final int SAMPLE = 8192;
 
     private static final String ZIP = "PK\003\004";
+    private static final int LOCAL_HEADER = 30;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final List<String> COMPRESSED = List.of(
             "\u001f\u008b", "\u00fd7zXZ\0", "BZh", "7z\u00bc\u00af\u0027\u001c", "Rar!\u001a\u0007", "PK\005\006");
     private static final Pattern OPEN_DOCUMENT_START = Pattern.compile("(?s)PK\003\004.{26}mimetypeapplication/.*");
@@ -58,7 +60,7 @@ enum FileForm {
             return RICH_TEXT;
         }
         if (head.startsWith(ZIP)) {
-            return OPEN_DOCUMENT_START.matcher(head).matches() ? OPEN_DOCUMENT : ofZip(bytes);
+            return OPEN_DOCUMENT_START.matcher(head).matches() ? OPEN_DOCUMENT : ofZip(bytes, head);
         }
         if (COMPRESSED.stream().anyMatch(head::startsWith) || head.startsWith("ustar", TAR_MARK_AT)) {
             return ARCHIVE;
@@ -67,9 +69,9 @@ enum FileForm {
     }
 
     /** Office files are zip archives with a list of what is in them: ECMA-376, Part 2, Open Packaging Conventions. */
-    private static FileForm ofZip(byte[] bytes) {
+    private static FileForm ofZip(byte[] bytes, String head) {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
-            if (zip.getEntry("[Content_Types].xml") == null) {
+            if (zip.getEntry(CONTENT_TYPES) == null) {
                 return ARCHIVE;
             }
             return Collections.list(zip.getEntries()).stream()
@@ -78,8 +80,10 @@ enum FileForm {
                     ? WORD
                     : OTHER_OFFICE;
         } catch (IOException | RuntimeException damaged) {
-            // The library throws what it likes at damaged archives; whoever opens it says what is wrong.
-            return ARCHIVE;
+            // The library throws what it likes at damaged archives; whoever opens it says what is wrong. Word writes
+            // the
+            // list of parts first.
+            return head.startsWith(CONTENT_TYPES, LOCAL_HEADER) ? WORD : ARCHIVE;
         }
     }
 

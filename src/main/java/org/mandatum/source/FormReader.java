@@ -17,6 +17,7 @@ public final class FormReader {
     private static final int LARGEST = 64 << 20;
 
     private final DocumentReader xml = new AkomaNtosoReader();
+    private final WordReader word = new WordReader();
     private final DocumentReader markdown;
     private final DocumentReader pages;
     private final DocumentReader plain;
@@ -38,7 +39,8 @@ public final class FormReader {
         }
         var form = FileForm.of(file.bytes());
         return switch (form) {
-            case PDF, WORD, LEGACY_WORD, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, BINARY ->
+            case WORD -> word.read(file);
+            case PDF, LEGACY_WORD, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, BINARY ->
                 refused(file, Problem.BINARY_FILE, form.title());
             case TEXT -> readText(file);
         };

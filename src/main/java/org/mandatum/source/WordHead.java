@@ -21,9 +21,9 @@ final class WordHead {
         return head.stream()
                 .filter(line -> needed)
                 .filter(line -> ownOfFirstPage || namesSymbol(line))
-                .filter(line -> body.stream()
-                        .noneMatch(other ->
-                                other.paragraph().words().equals(line.paragraph().words())))
+                .filter(line -> body.stream().noneMatch(other -> other.paragraph()
+                        .words()
+                        .equals(line.paragraph().words())))
                 .map(line -> new Draft(line.paragraph(), Role.MASTHEAD, 0))
                 .toList();
     }

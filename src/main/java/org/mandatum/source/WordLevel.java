@@ -25,8 +25,7 @@ record WordLevel(
         Optional<String> style,
         boolean isHidden) {
 
-    static final WordLevel SILENT =
-            new WordLevel(1, "none", "", false, Optional.empty(), Optional.empty(), false);
+    static final WordLevel SILENT = new WordLevel(1, "none", "", false, Optional.empty(), Optional.empty(), false);
 
     private static final String BULLET = "bullet";
 
@@ -74,7 +73,8 @@ record WordLevel(
                 case "isLgl" -> allFigures = xml.isOn();
                 case "lvlRestart" -> restart = xml.number();
                 case "pStyle" -> style = xml.value();
-                case "rPr" -> hidden = WordRun.read(xml).toggle(WordToggle.HIDDEN).orElse(false);
+                case "rPr" ->
+                    hidden = WordRun.read(xml).toggle(WordToggle.HIDDEN).orElse(false);
                 // Formats that older programs do not know stand beside one that they do.
                 case "mc:AlternateContent", "mc:Fallback" -> xml.children(this);
                 default -> {

@@ -44,8 +44,12 @@ final class WordNumberFormat {
             entry("japaneseDigitalTenThousand", number -> digits(number, '〇')),
             entry("ideographTraditional", number -> within(HEAVENLY_STEMS, number)),
             entry("ideographZodiac", number -> within(EARTHLY_BRANCHES, number)),
-            entry("chineseCounting", number -> number < 100 ? ChineseNumber.PLAIN.written(number) : digits(number, '○')),
-            entry("taiwaneseCounting", number -> number < 100 ? ChineseNumber.PLAIN.written(number) : digits(number, '○')),
+            entry(
+                    "chineseCounting",
+                    number -> number < 100 ? ChineseNumber.PLAIN.written(number) : digits(number, '○')),
+            entry(
+                    "taiwaneseCounting",
+                    number -> number < 100 ? ChineseNumber.PLAIN.written(number) : digits(number, '○')),
             entry("chineseCountingThousand", ChineseNumber.PLAIN::written),
             entry("taiwaneseCountingThousand", ChineseNumber.PLAIN::written),
             entry("japaneseCounting", ChineseNumber.PLAIN::written),
@@ -88,14 +92,16 @@ final class WordNumberFormat {
     }
 
     private static String shifted(String figures, char zero) {
-        return figures.chars().collect(
-                        StringBuilder::new, (all, c) -> all.append((char) (c - '0' + zero)), StringBuilder::append)
+        return figures.chars()
+                .collect(StringBuilder::new, (all, c) -> all.append((char) (c - '0' + zero)), StringBuilder::append)
                 .toString();
     }
 
     private static String digits(int number, char zero) {
         var written = new StringBuilder();
-        String.valueOf(number).chars().forEach(c -> written.append(c == '0' ? zero : ChineseNumber.PLAIN.digit(c - '0')));
+        String.valueOf(number)
+                .chars()
+                .forEach(c -> written.append(c == '0' ? zero : ChineseNumber.PLAIN.digit(c - '0')));
         return written.toString();
     }
 

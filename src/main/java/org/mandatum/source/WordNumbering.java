@@ -56,9 +56,10 @@ final class WordNumbering {
 
     /** A level of an instance; empty where there is no such instance. */
     Optional<WordLevel> level(String list, int level, WordStyles styles) {
-        return instance(list).map(instance -> Optional.ofNullable(instance.levels().get(level))
-                .or(() -> levels(list, styles).map(levels -> levels.get(level)))
-                .orElse(WordLevel.SILENT));
+        return instance(list)
+                .map(instance -> Optional.ofNullable(instance.levels().get(level))
+                        .or(() -> levels(list, styles).map(levels -> levels.get(level)))
+                        .orElse(WordLevel.SILENT));
     }
 
     /** The level of an instance that a paragraph style stands for. */
@@ -124,7 +125,8 @@ final class WordNumbering {
                     int level = level(xml);
                     xml.children(change -> {
                         switch (change) {
-                            case "startOverride" -> starts.put(level, xml.number().orElse(1));
+                            case "startOverride" ->
+                                starts.put(level, xml.number().orElse(1));
                             case "lvl" -> levels.put(level, WordLevel.read(xml));
                             default -> {
                                 // Nothing else can be other.

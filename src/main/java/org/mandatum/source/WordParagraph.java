@@ -82,9 +82,10 @@ record WordParagraph(
                 case "numId" -> list = xml.value();
                 case "ilvl" -> level = xml.number();
                 case "outlineLvl" -> outline = xml.number();
-                case "framePr" -> dropCap = xml.attribute("dropCap")
-                        .filter(kind -> !kind.equals("none"))
-                        .isPresent();
+                case "framePr" ->
+                    dropCap = xml.attribute("dropCap")
+                            .filter(kind -> !kind.equals("none"))
+                            .isPresent();
                 case "rPr" -> mark = WordRun.read(xml);
                 case "sectPr" -> section = Optional.of(WordSection.read(xml));
                 default -> {

@@ -37,6 +37,10 @@ public final class WordReader {
 
     private static Diagnostic damaged(FileBytes file, Exception fault) {
         var message = Optional.ofNullable(fault.getMessage()).orElse("it cannot be unpacked");
-        return Diagnostic.about(file.name(), Problem.DAMAGED_FILE, "Word", message.lines().findFirst().orElse(""));
+        return Diagnostic.about(
+                file.name(),
+                Problem.DAMAGED_FILE,
+                "Word",
+                message.lines().findFirst().orElse(""));
     }
 }

@@ -23,8 +23,9 @@ record WordSection(Map<String, String> heads, boolean hasFirst) {
         var first = new boolean[1];
         xml.children(name -> {
             switch (name) {
-                case "headerReference" -> xml.attribute("id")
-                        .ifPresent(id -> heads.put(xml.attribute("type").orElse("default"), id));
+                case "headerReference" ->
+                    xml.attribute("id")
+                            .ifPresent(id -> heads.put(xml.attribute("type").orElse("default"), id));
                 case "titlePg" -> first[0] = xml.isOn();
                 default -> {
                     // Sizes, columns and feet are layout.

@@ -31,7 +31,8 @@ record WordStyle(
 
     /** Reads the style that starts here. */
     static WordStyle read(WordXml xml) throws XMLStreamException {
-        boolean isDefault = xml.attribute("default").filter(on -> !on.equals("0")).isPresent();
+        boolean isDefault =
+                xml.attribute("default").filter(on -> !on.equals("0")).isPresent();
         boolean ofParagraphs = xml.attribute("type").equals(Optional.of("paragraph"));
         var reader = new Object() {
             String name = "";

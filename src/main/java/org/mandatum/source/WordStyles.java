@@ -66,16 +66,18 @@ final class WordStyles {
     /** Whether characters stand above the line. */
     boolean isRaised(WordRun run) {
         return run.isRaised()
-                || run.style().map(this::style).map(style -> style.run().isRaised()).orElse(false);
+                || run.style()
+                        .map(this::style)
+                        .map(style -> style.run().isRaised())
+                        .orElse(false);
     }
 
     /** Whether a property is on for characters in a paragraph. */
     boolean isOn(WordToggle toggle, WordParagraph paragraph, WordRun run) {
         return run.toggle(toggle).orElseGet(() -> {
             boolean ofParagraph = of(paragraph).run().toggle(toggle).orElse(false);
-            boolean ofCharacters = run.style()
-                    .flatMap(id -> style(id).run().toggle(toggle))
-                    .orElse(false);
+            boolean ofCharacters =
+                    run.style().flatMap(id -> style(id).run().toggle(toggle)).orElse(false);
             return defaults.toggle(toggle).orElse(false) || ofParagraph != ofCharacters;
         });
     }

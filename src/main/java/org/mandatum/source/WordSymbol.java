@@ -11,7 +11,8 @@ final class WordSymbol {
     /** The character that a {@code sym} element shows; none where it is an ornament. */
     static String of(WordXml xml) {
         var code = xml.attribute("char").filter(hex -> hex.matches("[0-9A-Fa-f]{2,5}"));
-        boolean ofSymbol = xml.attribute("font").orElse("").toLowerCase(Locale.ROOT).startsWith("symbol");
+        boolean ofSymbol =
+                xml.attribute("font").orElse("").toLowerCase(Locale.ROOT).startsWith("symbol");
         return code.map(hex -> Integer.parseInt(hex, 16))
                 .map(point -> ofSymbol && point < 0x100 ? 0xf000 + point : point)
                 .filter(point -> ofSymbol || !isPrivate(point))

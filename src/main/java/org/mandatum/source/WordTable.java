@@ -29,7 +29,8 @@ final class WordTable {
 
     /** Each row as one paragraph; but a table of a single column is a frame around text. */
     List<Draft> rows() {
-        boolean frame = rows.stream().allMatch(row -> row.stream().filter(cell -> !cell.isEmpty()).count() <= 1);
+        boolean frame = rows.stream()
+                .allMatch(row -> row.stream().filter(cell -> !cell.isEmpty()).count() <= 1);
         return frame ? lines() : rows.stream().flatMap(WordTable::joined).toList();
     }
 

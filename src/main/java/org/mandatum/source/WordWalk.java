@@ -2,7 +2,6 @@ package org.mandatum.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.mandatum.source.WordReference.Kind;

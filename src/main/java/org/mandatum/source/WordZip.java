@@ -1,5 +1,6 @@
 package org.mandatum.source;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -7,7 +8,6 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.io.input.ProxyInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
@@ -70,7 +70,7 @@ final class WordZip implements ZipEntrySource {
     }
 
     /** Stops where the part is larger than it may be, or all that was read so far is. */
-    private final class Bounded extends ProxyInputStream {
+    private final class Bounded extends FilterInputStream {
 
         private long left;
 
@@ -80,7 +80,20 @@ final class WordZip implements ZipEntrySource {
         }
 
         @Override
-        protected void afterRead(int bytes) throws IOException {
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int bytes) throws IOException {
             left -= bytes;
             inflated += bytes;
             if (left < 0 || inflated > MOST_BYTES) {

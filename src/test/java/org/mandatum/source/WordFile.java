@@ -121,7 +121,8 @@ final class WordFile {
     }
 
     static String outline(byte[] bytes) {
-        return Outline.of(new WordReader().read(new FileBytes("made.docx", bytes))).replace("reader word\n", "");
+        return Outline.of(new WordReader().read(new FileBytes("made.docx", bytes)))
+                .replace("reader word\n", "");
     }
 
     private WordFile part(String kind, String xml) {
@@ -134,7 +135,8 @@ final class WordFile {
     }
 
     private static String element(String name, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + name + NAMESPACES + ">" + content + "</w:" + name + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + name + NAMESPACES + ">" + content + "</w:" + name
+                + ">";
     }
 
     private static void write(java.io.OutputStream stream, String xml) throws IOException {

@@ -32,7 +32,8 @@ class WordHostileTest {
 
     @Test
     void whatStandsBeforeDamageIsRead() {
-        var broken = "<w:document" + NAMESPACE + "><w:body>" + p("First.") + p("Second.") + "<w:p><w:r><w:t>Thi</w:broken>";
+        var broken =
+                "<w:document" + NAMESPACE + "><w:body>" + p("First.") + p("Second.") + "<w:p><w:r><w:t>Thi</w:broken>";
 
         assertThat(WordFile.of("").raw(broken).outline())
                 .startsWith("UNKNOWN    0     1:1  First.\nUNKNOWN    0     2:1  Second.\nUNKNOWN    0     3:1  Thi\n")
@@ -54,8 +55,9 @@ class WordHostileTest {
         var bomb = replaced(WordFile.of(p("x")).bytes(), "word/document.xml", 80 << 20);
 
         assertThat(WordFile.outline(bomb))
-                .startsWith("UNKNOWN    0     1:1  x\ndiagnostic made.docx: error: the Word file is damaged: it unpacks to"
-                        + " more than 64 MB");
+                .startsWith(
+                        "UNKNOWN    0     1:1  x\ndiagnostic made.docx: error: the Word file is damaged: it unpacks to"
+                                + " more than 64 MB");
     }
 
     @Test
@@ -78,13 +80,18 @@ class WordHostileTest {
     @Test
     void aFileWithoutWordsIsNoResolution() {
         assertThat(WordFile.of(p("")).outline())
-                .isEqualTo("diagnostic made.docx: error: this is no resolution: it holds no paragraphs [no-resolution]\n");
+                .isEqualTo(
+                        "diagnostic made.docx: error: this is no resolution: it holds no paragraphs [no-resolution]\n");
     }
 
     @Test
     void whateverBytesAreWrongNothingIsThrown() {
         var random = new Random(5);
-        var whole = WordFile.of(p("Text.") + p("More.")).styles("").numbering("").footnotes("").bytes();
+        var whole = WordFile.of(p("Text.") + p("More."))
+                .styles("")
+                .numbering("")
+                .footnotes("")
+                .bytes();
         Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             for (int i = 0; i < 200; i++) {
                 var bytes = whole.clone();
@@ -102,11 +109,29 @@ class WordHostileTest {
     void whateverMarkupIsWrongNothingIsThrown() {
         var random = new Random(6);
         var pieces = new String[] {
-            "<w:p>", "</w:p>", "<w:r>", "</w:r>", "<w:t>x", "</w:t>", "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>",
-            "</w:tc>", "<w:fldChar w:fldCharType='begin'/>", "<w:fldChar w:fldCharType='end'/>",
-            "<w:footnoteReference w:id='1'/>", "<w:txbxContent>", "</w:txbxContent>", "<w:pPr><w:numPr><w:ilvl w:val='77'/>"
-                    + "<w:numId w:val='1'/></w:numPr></w:pPr>", "<w:rPr><w:i w:val='?'/></w:rPr>", "<w:sym w:char='zz'/>",
-            "<w:footnoteReference w:id='1' w:customMarkFollows='1'/>", "<w:sectPr/>", "<w:trPr><w:del/></w:trPr>"
+            "<w:p>",
+            "</w:p>",
+            "<w:r>",
+            "</w:r>",
+            "<w:t>x",
+            "</w:t>",
+            "<w:tbl>",
+            "</w:tbl>",
+            "<w:tr>",
+            "</w:tr>",
+            "<w:tc>",
+            "</w:tc>",
+            "<w:fldChar w:fldCharType='begin'/>",
+            "<w:fldChar w:fldCharType='end'/>",
+            "<w:footnoteReference w:id='1'/>",
+            "<w:txbxContent>",
+            "</w:txbxContent>",
+            "<w:pPr><w:numPr><w:ilvl w:val='77'/>" + "<w:numId w:val='1'/></w:numPr></w:pPr>",
+            "<w:rPr><w:i w:val='?'/></w:rPr>",
+            "<w:sym w:char='zz'/>",
+            "<w:footnoteReference w:id='1' w:customMarkFollows='1'/>",
+            "<w:sectPr/>",
+            "<w:trPr><w:del/></w:trPr>"
         };
         var numbering = "<w:abstractNum w:abstractNumId='0'/><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
         for (int i = 0; i < 200; i++) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 /** Footnotes and endnotes of Word files: marks are counted, notes come in the order of their marks. */
 class WordNotesTest {
 
-    private static final String SEPARATOR = "<w:footnote w:type=\"separator\" w:id=\"-1\">" + p("line") + "</w:footnote>";
+    private static final String SEPARATOR =
+            "<w:footnote w:type=\"separator\" w:id=\"-1\">" + p("line") + "</w:footnote>";
 
     private static String cite(int id) {
         return "<w:r><w:footnoteReference w:id=\"" + id + "\"/></w:r>";
@@ -48,8 +49,8 @@ class WordNotesTest {
 
     @Test
     void footnotesAndEndnotesAreCountedApartAndAsTheSettingsSay() {
-        var body = "<w:p>" + r("a") + cite(1) + r(" b") + "<w:r><w:endnoteReference w:id=\"1\"/></w:r>" + r(" c") + cite(2)
-                + "</w:p>";
+        var body = "<w:p>" + r("a") + cite(1) + r(" b") + "<w:r><w:endnoteReference w:id=\"1\"/></w:r>" + r(" c")
+                + cite(2) + "</w:p>";
         var file = WordFile.of(body)
                 .settings("<w:footnotePr><w:numFmt w:val=\"lowerLetter\"/><w:numStart w:val=\"3\"/></w:footnotePr>")
                 .footnotes(note(1, " first") + note(2, " second"))
@@ -66,8 +67,8 @@ class WordNotesTest {
     @Test
     void aRaisedNumberCitesANoteAgainButStaysAWordWhereNoteOrMeasureSaySo() {
         var raised = "<w:vertAlign w:val=\"superscript\"/>";
-        var body = "<w:p>" + r("one") + cite(1) + r(" two") + r(raised, "1") + r(" 12 km") + r(raised, "1") + r(" the 1")
-                + r(raised, "st") + r(" 10") + r(raised, "1") + r(" x") + r(raised, "2") + "</w:p>";
+        var body = "<w:p>" + r("one") + cite(1) + r(" two") + r(raised, "1") + r(" 12 km") + r(raised, "1")
+                + r(" the 1") + r(raised, "st") + r(" 10") + r(raised, "1") + r(" x") + r(raised, "2") + "</w:p>";
 
         assertThat(WordFile.of(body).footnotes(note(1, " Note.")).outline()).isEqualTo("""
                 UNKNOWN    0     1:1  one{1} two{1} 12 km1 the 1st 101 x2

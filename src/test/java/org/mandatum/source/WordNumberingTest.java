@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordNumberingTest {
 
     private static String level(int level, String format, String text) {
-        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\""
-                + text + "\"/></w:lvl>";
+        return "<w:lvl w:ilvl=\"" + level + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\"" + format
+                + "\"/><w:lvlText w:val=\"" + text + "\"/></w:lvl>";
     }
 
     private static String definition(int id, String levels) {
@@ -35,10 +35,18 @@ class WordNumberingTest {
 
     @Test
     void levelsCountAndBeginAnewBelowEachOther() {
-        var body = item(1, 0, "Notes") + item(1, 1, "one") + item(1, 2, "deep") + item(1, 2, "deeper") + item(1, 1, "two")
-                + item(1, 0, "Requests") + item(1, 1, "one again") + p("no number") + item(1, 0, "Decides");
+        var body = item(1, 0, "Notes")
+                + item(1, 1, "one")
+                + item(1, 2, "deep")
+                + item(1, 2, "deeper")
+                + item(1, 1, "two")
+                + item(1, 0, "Requests")
+                + item(1, 1, "one again")
+                + p("no number")
+                + item(1, 0, "Decides");
 
-        assertThat(WordFile.of(body).numbering(RESOLUTION + instance(1, 0, "")).outline()).isEqualTo("""
+        assertThat(WordFile.of(body).numbering(RESOLUTION + instance(1, 0, "")).outline())
+                .isEqualTo("""
                 UNKNOWN    0     1:1  1. Notes
                 UNKNOWN    1     2:1  (a) one
                 UNKNOWN    2     3:1  (i) deep
@@ -53,10 +61,17 @@ class WordNumberingTest {
 
     @Test
     void instancesOfOneNumberingCountOnUnlessOneStartsAnew() {
-        var numbering = RESOLUTION + instance(1, 0, "") + instance(2, 0, "")
+        var numbering = RESOLUTION
+                + instance(1, 0, "")
+                + instance(2, 0, "")
                 + instance(3, 0, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>")
                 + instance(4, 0, "<w:lvlOverride w:ilvl=\"0\">" + level(0, "upperRoman", "%1") + "</w:lvlOverride>");
-        var body = item(1, 0, "a") + item(2, 0, "b") + item(3, 0, "c") + item(3, 0, "d") + item(1, 0, "e") + item(4, 0, "f");
+        var body = item(1, 0, "a")
+                + item(2, 0, "b")
+                + item(3, 0, "c")
+                + item(3, 0, "d")
+                + item(1, 0, "e")
+                + item(4, 0, "f");
 
         assertThat(WordFile.of(body).numbering(numbering).outline()).isEqualTo("""
                 UNKNOWN    0     1:1  1. a
@@ -70,11 +85,13 @@ class WordNumberingTest {
 
     @Test
     void emptyParagraphsAreCountedAndDeletedOnesAreNot() {
-        var deleted = p("<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"9\"/></w:rPr>",
+        var deleted = p(
+                "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del w:id=\"9\"/></w:rPr>",
                 "<w:del w:id=\"9\"><w:r><w:delText>gone</w:delText></w:r></w:del>");
         var body = item(1, 0, "a") + item(1, 0, "") + deleted + item(1, 0, "b");
 
-        assertThat(WordFile.of(body).numbering(RESOLUTION + instance(1, 0, "")).outline()).isEqualTo("""
+        assertThat(WordFile.of(body).numbering(RESOLUTION + instance(1, 0, "")).outline())
+                .isEqualTo("""
                 UNKNOWN    0     1:1  1. a
                 UNKNOWN    0     4:1  3. b
                 """);
@@ -82,16 +99,22 @@ class WordNumberingTest {
 
     @Test
     void stylesNumberAndAParagraphMayStepOut() {
-        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"One\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
-                + "</w:style><w:style w:type=\"paragraph\" w:styleId=\"Two\"><w:basedOn w:val=\"One\"/></w:style>";
-        var numbering = definition(0, level(0, "decimal", "%1.")
-                        + level(1, "lowerLetter", "(%2)").replace("<w:lvlText", "<w:pStyle w:val=\"Two\"/><w:lvlText"))
+        var styles =
+                "<w:style w:type=\"paragraph\" w:styleId=\"One\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                        + "</w:style><w:style w:type=\"paragraph\" w:styleId=\"Two\"><w:basedOn w:val=\"One\"/></w:style>";
+        var numbering = definition(
+                        0,
+                        level(0, "decimal", "%1.")
+                                + level(1, "lowerLetter", "(%2)")
+                                        .replace("<w:lvlText", "<w:pStyle w:val=\"Two\"/><w:lvlText"))
                 + instance(1, 0, "");
-        var body = p("<w:pStyle w:val=\"One\"/>", r("a")) + p("<w:pStyle w:val=\"Two\"/>", r("b"))
+        var body = p("<w:pStyle w:val=\"One\"/>", r("a"))
+                + p("<w:pStyle w:val=\"Two\"/>", r("b"))
                 + p("<w:pStyle w:val=\"One\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>", r("c"))
                 + p("<w:pStyle w:val=\"One\"/>", r("d"));
 
-        assertThat(WordFile.of(body).styles(styles).numbering(numbering).outline()).isEqualTo("""
+        assertThat(WordFile.of(body).styles(styles).numbering(numbering).outline())
+                .isEqualTo("""
                 UNKNOWN    0     1:1  1. a
                 UNKNOWN    1     2:1  (a) b
                 UNKNOWN    0     3:1  c
@@ -101,13 +124,22 @@ class WordNumberingTest {
 
     @Test
     void labelsOfSeveralLevelsLegalFiguresAndRestartsAreAsWordShowsThem() {
-        var levels = level(0, "upperRoman", "%1.") + level(1, "decimal", "%1.%2")
+        var levels = level(0, "upperRoman", "%1.")
+                + level(1, "decimal", "%1.%2")
                 + level(2, "lowerLetter", "%1.%2.%3").replace("<w:lvlText", "<w:isLgl/><w:lvlText")
                 + level(3, "decimal", "§%4").replace("<w:numFmt", "<w:lvlRestart w:val=\"0\"/><w:numFmt");
-        var body = item(1, 1, "before any first") + item(1, 0, "b") + item(1, 1, "c") + item(1, 2, "d") + item(1, 3, "e")
-                + item(1, 0, "f") + item(1, 3, "g");
+        var body = item(1, 1, "before any first")
+                + item(1, 0, "b")
+                + item(1, 1, "c")
+                + item(1, 2, "d")
+                + item(1, 3, "e")
+                + item(1, 0, "f")
+                + item(1, 3, "g");
 
-        assertThat(WordFile.of(body).numbering(definition(0, levels) + instance(1, 0, "")).outline()).isEqualTo("""
+        assertThat(WordFile.of(body)
+                        .numbering(definition(0, levels) + instance(1, 0, ""))
+                        .outline())
+                .isEqualTo("""
                 UNKNOWN    1     1:1  I.1 before any first
                 UNKNOWN    0     2:1  II. b
                 UNKNOWN    1     3:1  II.1 c
@@ -120,11 +152,16 @@ class WordNumberingTest {
 
     @Test
     void bulletsAreSeenAndHiddenLabelsAreNot() {
-        var levels = level(0, "bullet", "\uf0b7") + level(1, "bullet", "–") + level(2, "bullet", "o")
+        var levels = level(0, "bullet", "\uf0b7")
+                + level(1, "bullet", "–")
+                + level(2, "bullet", "o")
                 + level(3, "decimal", "%4.").replace("<w:lvlText", "<w:rPr><w:vanish/></w:rPr><w:lvlText");
         var body = item(1, 0, "a") + item(1, 1, "b") + item(1, 2, "c") + item(1, 3, "d");
 
-        assertThat(WordFile.of(body).numbering(definition(0, levels) + instance(1, 0, "")).outline()).isEqualTo("""
+        assertThat(WordFile.of(body)
+                        .numbering(definition(0, levels) + instance(1, 0, ""))
+                        .outline())
+                .isEqualTo("""
                 UNKNOWN    0     1:1  • a
                 UNKNOWN    1     2:1  – b
                 UNKNOWN    2     3:1  • c

@@ -49,15 +49,19 @@ class WordReaderTest {
     @Test
     void whatIsNotSeenOnThePageIsNoText() {
         var body = p("kept" + "</w:t></w:r>" + r("<w:vanish/>", " hidden") + "<w:r><w:t>")
-                + "<w:p>" + r("a ") + "<w:ins w:id=\"1\">" + r("new ") + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>old "
-                + "</w:delText></w:r></w:del><w:moveFrom w:id=\"3\">" + r("moved ") + "</w:moveFrom>" + r("word") + "</w:p>"
+                + "<w:p>" + r("a ") + "<w:ins w:id=\"1\">" + r("new ")
+                + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>old "
+                + "</w:delText></w:r></w:del><w:moveFrom w:id=\"3\">" + r("moved ") + "</w:moveFrom>" + r("word")
+                + "</w:p>"
                 + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("result")
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r(" and rest") + "</w:p>"
                 + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>BROKEN</w:instrText></w:r></w:p>"
                 + p("after a broken field")
-                + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("Click here") + "</w:sdtContent></w:sdt>"
-                + "<w:p>" + r("a<w:softHyphen/>".replace("<w:softHyphen/>", "</w:t><w:softHyphen/><w:t>") + "b") + "</w:p>";
+                + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("Click here")
+                + "</w:sdtContent></w:sdt>"
+                + "<w:p>" + r("a<w:softHyphen/>".replace("<w:softHyphen/>", "</w:t><w:softHyphen/><w:t>") + "b")
+                + "</w:p>";
 
         assertThat(WordFile.of(body).outline()).isEqualTo("""
                 UNKNOWN    0     1:1  kept
@@ -71,9 +75,11 @@ class WordReaderTest {
     @Test
     void whateverHoldsParagraphsIsGoneThrough() {
         var body = "<w:sdt><w:sdtContent>" + p("in a control") + "</w:sdtContent></w:sdt>"
-                + "<w:p><w:hyperlink r:id=\"x\">" + r("a link") + "</w:hyperlink><w:smartTag>" + r(" a tag") + "</w:smartTag>"
+                + "<w:p><w:hyperlink r:id=\"x\">" + r("a link") + "</w:hyperlink><w:smartTag>" + r(" a tag")
+                + "</w:smartTag>"
                 + "<w:fldSimple w:instr=\"REF a\">" + r(" a field") + "</w:fldSimple></w:p>"
-                + "<w:p>" + r("anchor ") + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><w:txbxContent>"
+                + "<w:p>" + r("anchor ")
+                + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><w:txbxContent>"
                 + p("in a box") + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
                 + "<w:txbxContent>" + p("in a box") + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>"
                 + "</mc:AlternateContent></w:r>" + r("goes on") + "</w:p>"
@@ -122,7 +128,9 @@ class WordReaderTest {
                 + "<w:style w:type=\"character\" w:styleId=\"Loop\"><w:basedOn w:val=\"Loop\"/><w:rPr><w:b/></w:rPr></w:style>";
         var emphasis = "<w:rStyle w:val=\"E\"/>";
         var body = p("", r(emphasis, "Notes") + r(" that"))
-                + p("<w:pStyle w:val=\"QQ\"/>", r("all of it ") + r(emphasis, "but this") + r("<w:i w:val=\"0\"/>", " and this"))
+                + p(
+                        "<w:pStyle w:val=\"QQ\"/>",
+                        r("all of it ") + r(emphasis, "but this") + r("<w:i w:val=\"0\"/>", " and this"))
                 + p("", r("<w:rStyle w:val=\"Loop\"/>", "bold") + r(" plain"));
 
         assertThat(WordFile.of(body).styles(styles).outline()).isEqualTo("""
@@ -136,8 +144,11 @@ class WordReaderTest {
     void arabicKeepsItsLogicalOrderAndItsOwnItalics() {
         var body = p(
                 "<w:bidi/>",
-                r("<w:rtl/>", "2 - ") + r("<w:iCs/><w:rtl/>", "تطلب") + r("<w:i/><w:rtl/>", " إلى الأمين العام ")
-                        + r("A/91/3") + r("<w:rtl/>", " (الفقرة 4)؛"));
+                r("<w:rtl/>", "2 - ")
+                        + r("<w:iCs/><w:rtl/>", "تطلب")
+                        + r("<w:i/><w:rtl/>", " إلى الأمين العام ")
+                        + r("A/91/3")
+                        + r("<w:rtl/>", " (الفقرة 4)؛"));
 
         assertThat(WordFile.of(body).outline())
                 .isEqualTo("UNKNOWN    0     1:1  2 - *تطلب* إلى الأمين العام A/91/3 (الفقرة 4)؛\n");
@@ -150,9 +161,12 @@ class WordReaderTest {
                 + "</w:pPr></w:style>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"c\"><w:name w:val=\"_ H_2/3_G\"/></w:style>"
                 + "<w:style w:type=\"paragraph\" w:styleId=\"d\"><w:name w:val=\"_ Single Txt\"/></w:style>";
-        var body = p("<w:pStyle w:val=\"a\"/>", r("One")) + p("<w:pStyle w:val=\"b\"/>", r("Two"))
-                + p("<w:pStyle w:val=\"c\"/>", r("Three")) + p("<w:pStyle w:val=\"d\"/>", r("Four"))
-                + p("<w:outlineLvl w:val=\"1\"/>", r("Five")) + p("<w:pStyle w:val=\"HCh\"/>", r("Six"));
+        var body = p("<w:pStyle w:val=\"a\"/>", r("One"))
+                + p("<w:pStyle w:val=\"b\"/>", r("Two"))
+                + p("<w:pStyle w:val=\"c\"/>", r("Three"))
+                + p("<w:pStyle w:val=\"d\"/>", r("Four"))
+                + p("<w:outlineLvl w:val=\"1\"/>", r("Five"))
+                + p("<w:pStyle w:val=\"HCh\"/>", r("Six"));
 
         assertThat(WordFile.of(body).styles(styles).outline()).isEqualTo("""
                 HEADING    0     1:1  One
