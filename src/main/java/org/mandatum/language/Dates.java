@@ -55,12 +55,13 @@ public final class Dates {
     }
 
     private SlotReader reader(Slot slot) {
-        return switch (slot) {
-            case MONTH, LAST_MONTH ->
-                SlotReader.beginning(first -> months.containsKey(Folding.fold(first)), this::monthEnds);
-            case DAY, LAST_DAY -> SlotReader.beginning(Dates::couldBeginDay, this::dayEnds);
-            default -> slot.reader();
-        };
+        if (slot == Slot.MONTH || slot == Slot.LAST_MONTH) {
+            return SlotReader.beginning(first -> months.containsKey(Folding.fold(first)), this::monthEnds);
+        }
+        if (slot == Slot.DAY || slot == Slot.LAST_DAY) {
+            return SlotReader.beginning(Dates::couldBeginDay, this::dayEnds);
+        }
+        return slot.reader();
     }
 
     private List<Integer> monthEnds(CharSequence text, int from) {

@@ -82,10 +82,7 @@ final class Folding {
         if (c == '\u0640' || unseen(c)) {
             return UNSEEN;
         }
-        char simple = Character.isSurrogate(c) || isHan(c)
-                ? c
-                : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
-                        .charAt(0);
+        char simple = Character.isSurrogate(c) || isHan(c) ? c : withoutMarks(c);
         int digit = Character.digit(simple, 10);
         char small = digit >= 0 ? (char) ('0' + digit) : Character.toLowerCase(simple);
         for (var row : ROWS) {
@@ -95,6 +92,17 @@ final class Folding {
         }
         int alike = CYRILLIC.indexOf(small);
         return alike < 0 ? small : LATIN.charAt(alike);
+    }
+
+    /** A letter without its accent or its presentation form; a character that stands for several stays as it is. */
+    private static char withoutMarks(char c) {
+        var parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
+        for (int i = 1; i < parts.length(); i++) {
+            if (Character.getType(parts.charAt(i)) != Character.NON_SPACING_MARK) {
+                return c;
+            }
+        }
+        return parts.charAt(0);
     }
 
     private static boolean unseen(char c) {

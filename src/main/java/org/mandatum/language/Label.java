@@ -33,7 +33,7 @@ public record Label(Span span, String written, List<Reading> readings) {
         SECTION
     }
 
-    /** One way to read a label: as the so-manieth (from 1) of a style. */
+    /** One way to read a label: by its style and its place in it, from 1. */
     public record Reading(Style style, int value) {
 
         /** The segment of a clause path, the same in every language: 4, a, iv, B, II. */

@@ -61,7 +61,10 @@ public final class Labels {
                 switch (style) {
                     case NUMBER -> stream(Numerals.value(written));
                     case LETTER -> isCapital(written) ? Stream.<Integer>empty() : letters.values(written).stream();
-                    case CAPITAL -> isSmall(written) ? Stream.<Integer>empty() : letters.values(written).stream();
+                    case CAPITAL ->
+                        isSmall(written) || written.length() > 1
+                                ? Stream.<Integer>empty()
+                                : letters.values(written).stream();
                     case ROMAN -> isCapital(written) ? Stream.<Integer>empty() : roman(written);
                     case SECTION -> isSmall(written) ? Stream.<Integer>empty() : roman(written);
                 };

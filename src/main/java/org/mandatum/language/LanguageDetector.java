@@ -4,7 +4,6 @@ import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatum.text.LanguageTag;
 
 /** Tells a language by the script of most letters, and among the languages of a script by their commonest words. */
@@ -23,12 +23,26 @@ final class LanguageDetector {
     /** What a letter of a script weighs: a Chinese character says as much as three letters of an alphabet. */
     private static final int WEIGHT_OF_UNSPACED = 3;
 
+    /** A script with less than this part of the letters is that of quotations, symbols or a running head. */
+    private static final double LEAST_PART = 0.2;
+
     /** Of a text's words so many at least are among a language's commonest: prose of that language has 25 % to 50 %. */
     private static final double LEAST_SHARE = 0.12;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    /** As many different ones there must be, unless the text is shorter than a sentence. */
+    private static final int LEAST_DIFFERENT = 3;
 
-    private record Candidate(LanguageTag tag, UnicodeScript script, boolean spaced, Set<String> words) {}
+    private static final int SENTENCE = 16;
+
+    /** How much a word counts against a language that does not have it. */
+    private static final int WEIGHT_OF_OTHERS = 2;
+
+    /** A word that is no part of a symbol, such as A/RES/68/243. */
+    private static final Pattern WORD =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}/])[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\\p{N}/])");
+
+    private record Candidate(
+            LanguageTag tag, UnicodeScript script, boolean spaced, Set<String> words, Set<String> otherWords) {}
 
     private final List<Candidate> candidates;
 
@@ -38,48 +52,72 @@ final class LanguageDetector {
                         profile.tag(),
                         UnicodeScript.forName(profile.words("script").getFirst()),
                         profile.spaced(),
-                        Set.copyOf(new HashSet<>(profile.words("common-words")))))
+                        folded(profile.words("common-words")),
+                        folded(profile.words("other-words"))))
                 .toList();
+    }
+
+    private static Set<String> folded(List<String> words) {
+        return words.stream().map(LanguageDetector::folded).collect(Collectors.toSet());
+    }
+
+    /** As written but for case and Arabic points: accents tell languages apart. */
+    private static String folded(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[\\u064B-\\u0652\\u0640]", "");
     }
 
     Optional<LanguageTag> detect(CharSequence text) {
         var head = text.subSequence(0, Math.min(text.length(), ENOUGH)).toString();
-        return mainScript(head).flatMap(script -> amongWords(head, script));
+        return scripts(head)
+                .flatMap(script -> amongWords(head, script).stream())
+                .findFirst();
     }
 
-    private Optional<UnicodeScript> mainScript(String text) {
+    /** The scripts of a text that are more than quoted in it, the main one first. */
+    private static Stream<UnicodeScript> scripts(String text) {
         Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
         text.codePoints().filter(Character::isLetter).forEach(c -> {
             var script = UnicodeScript.of(c);
             weights.merge(script, script == UnicodeScript.HAN ? WEIGHT_OF_UNSPACED : 1, Integer::sum);
         });
-        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        int all = weights.values().stream().mapToInt(Integer::intValue).sum();
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() >= LEAST_PART * all)
+                .sorted(Map.Entry.<UnicodeScript, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey);
     }
 
     private Optional<LanguageTag> amongWords(String text, UnicodeScript script) {
-        var words = WORD.matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(found -> found.group())
-                .toList();
         return candidates.stream()
                 .filter(candidate -> candidate.script() == script)
-                .collect(Collectors.toMap(candidate -> candidate, candidate -> share(candidate, text, words)))
-                .entrySet()
-                .stream()
+                .map(candidate -> Map.entry(candidate.tag(), share(candidate, units(candidate, text))))
                 .filter(entry -> entry.getValue() >= LEAST_SHARE)
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
-                .map(entry -> entry.getKey().tag());
+                .map(Map.Entry::getKey);
     }
 
-    /** Which part of the words, or of the characters where words are not set apart, is among the commonest. */
-    private static double share(Candidate candidate, String text, List<String> words) {
+    /** The words of a text in the candidate's script; its characters where words are not set apart. */
+    private static List<String> units(Candidate candidate, String text) {
         if (candidate.spaced()) {
-            return (double) words.stream().filter(candidate.words()::contains).count() / Math.max(1, words.size());
+            return WORD.matcher(text)
+                    .results()
+                    .map(word -> folded(word.group()))
+                    .filter(word -> !word.isEmpty() && UnicodeScript.of(word.charAt(0)) == candidate.script())
+                    .toList();
         }
-        var own = text.codePoints()
+        return text.codePoints()
                 .filter(c -> UnicodeScript.of(c) == candidate.script())
                 .mapToObj(Character::toString)
                 .toList();
-        return (double) own.stream().filter(candidate.words()::contains).count() / Math.max(1, own.size());
+    }
+
+    /** Which part of the words is among the language's commonest, less those that only other languages have. */
+    private static double share(Candidate candidate, List<String> units) {
+        long own = units.stream().filter(candidate.words()::contains).count();
+        long others = units.stream().filter(candidate.otherWords()::contains).count();
+        long different =
+                units.stream().filter(candidate.words()::contains).distinct().count();
+        boolean various = different >= Math.min(LEAST_DIFFERENT, 1 + LEAST_DIFFERENT * units.size() / SENTENCE);
+        return various ? (double) (own - WEIGHT_OF_OTHERS * others) / units.size() : 0;
     }
 }

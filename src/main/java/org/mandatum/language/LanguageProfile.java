@@ -111,6 +111,8 @@ public final class LanguageProfile {
             case DATE -> SlotReader.beginning(dates::couldBegin, dates::ends);
             case NUMBERS -> numberLists::ends;
             case NUMBER,
+                    FIGURES,
+                    NUMERAL,
                     LAST_NUMBER,
                     FAVOUR,
                     AGAINST,

@@ -24,7 +24,7 @@ final class Letters {
 
     /**
      * The places that a letter can have, from 1: first as a Latin letter, or one that looks so, then among the language's
-     * own. Cyrillic «с» is printed for Latin c, the third, and is the eighteenth of its own alphabet.
+     * own. Cyrillic «с» is printed for Latin c, the third, and is the seventeenth of its own alphabet.
      */
     List<Integer> values(String written) {
         var plain = plain(written);

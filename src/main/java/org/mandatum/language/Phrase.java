@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Phrase(List<Literal> words, int outside) {
 
+    /** As many fillers as stand between two words: “its very serious”. */
+    private static final int MOST_FILLERS = 3;
+
     /** Reads words as a file writes them. */
     static Phrase of(String written) {
         return of(written, List.of());
@@ -45,9 +48,6 @@ record Phrase(List<Literal> words, int outside) {
         int first = wordEnd(words.getFirst(), text, from);
         return first == Literal.NONE ? first : restEnd(1, text, first, fillers, MOST_FILLERS);
     }
-
-    /** As many fillers as stand between two words: “very serious”, «более чем». */
-    private static final int MOST_FILLERS = 3;
 
     private int restEnd(int index, CharSequence text, int from, List<Literal> fillers, int fillersLeft) {
         if (index == words.size()) {

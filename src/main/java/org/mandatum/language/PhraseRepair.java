@@ -63,7 +63,7 @@ final class PhraseRepair {
         return Optional.empty();
     }
 
-    /** True if one character changed, added or left out makes one of the other; the first must be right unless it is changed. */
+    /** True if one character changed, added or left out makes one of the other; false for equal words. */
     private static boolean oneApart(String one, CharSequence other) {
         int same = 0;
         int shorter = Math.min(one.length(), other.length());

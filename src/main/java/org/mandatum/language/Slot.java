@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 enum Slot {
     /** A number in the digits of any script, or in Chinese numerals. */
     NUMBER("\\p{Nd}{1,9}+|[〇零一二三四五六七八九十百千]{1,9}+"),
+    /** A number in digits alone. */
+    FIGURES("\\p{Nd}{1,9}+"),
+    /** A number in Chinese numerals alone. */
+    NUMERAL("[〇零一二三四五六七八九十百千]{1,9}+"),
     /** The number that ends a range. */
     LAST_NUMBER(NUMBER),
     /** Votes for. */
@@ -101,7 +105,8 @@ enum Slot {
     /** Spares most places the search by the pattern. */
     private boolean couldBegin(char first) {
         return switch (this) {
-            case NUMBER, LAST_NUMBER, FAVOUR, AGAINST, ABSTAINING, YEAR, LAST_YEAR -> Numerals.couldBegin(first);
+            case NUMBER, FIGURES, NUMERAL, LAST_NUMBER, FAVOUR, AGAINST, ABSTAINING, YEAR, LAST_YEAR ->
+                Numerals.couldBegin(first);
             case LETTER, ROMAN, ORDINAL, ORDINALS, DATE, MONTH, LAST_MONTH, DAY, LAST_DAY, NUMBERS ->
                 Character.isLetterOrDigit(first);
             case SYMBOL -> first >= 'A' && first <= 'Z';

@@ -146,18 +146,22 @@ final class WordingTree {
             }
         }
 
-        /** Anything fills the gap, up to a place where a next piece stands, or to the end of the line. */
+        /**
+         * Anything fills the gap, up to a place where a next piece stands; to the end of the line only where none does, since
+         * a wording that says what follows tells more.
+         */
         private void visitOpen(Node node, Piece.Gap gap, int start, int first, Optional<Filled> filled) {
             int line = endOfLine(text, start);
-            if (node.ends) {
-                end(line, fill(gap, start, line, filled));
-            }
             int limit = Math.min(line, first + Slot.LONGEST_OPEN);
+            int before = found.size();
             for (var next : node.next) {
-                int before = found.size();
-                for (int at = first; at <= limit && found.size() == before; at++) {
+                int beforeNext = found.size();
+                for (int at = first; at <= limit && found.size() == beforeNext; at++) {
                     visit(next, at, fill(gap, start, at, filled));
                 }
+            }
+            if (node.ends && found.size() == before) {
+                end(line, fill(gap, start, line, filled));
             }
         }
 
