@@ -50,7 +50,10 @@ final class ConvertCommand implements Callable<Integer> {
             description = "The file to be written, when all is done. Without it, standard output.")
     private Optional<Path> out = Optional.empty();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), or - for standard input.")
     private List<String> paths = List.of();
 
     ConvertCommand(Terminal terminal) {
@@ -59,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var inputs = new Inputs(terminal.in()).below(paths);
+        var inputs = Inputs.at(paths, terminal);
         var tally = out.isPresent() ? toFile(inputs, out.get()) : write(inputs, terminal.out());
         if (tally.rejected() > 0) {
             terminal.tell(tally.toString());
@@ -68,7 +71,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** A file that is there stays as it is until the new one is whole. */
-    private Tally toFile(List<Input> inputs, Path file) throws IOException {
+    private Tally toFile(Inputs inputs, Path file) throws IOException {
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         var unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".part");
         try {
@@ -85,7 +88,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Tally write(List<Input> inputs, OutputStream stream) throws IOException {
+    private Tally write(Inputs inputs, OutputStream stream) throws IOException {
         var findings = new Findings(terminal::show, Severity.ERROR);
         try (var output = RdfOutput.begin(stream, chosen(), Iris.ofProject())) {
             return new Intake(terminal, Stages.ready(Optional.empty()))

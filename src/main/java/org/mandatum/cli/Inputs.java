@@ -1,62 +1,104 @@
 package org.mandatum.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mandatum.source.FileBytes;
+import org.mandatum.source.files.FileWalk;
+import org.mandatum.source.files.Limits;
+import org.mandatum.text.Parsed;
 
-/** Finds the files below the paths of a command line, in the order of the paths and then of the names. */
-final class Inputs {
+/**
+ * The files that a command line names, in the order of its paths: files, those of folders and archives, standard input.
+ * They are read one by one; what cannot be read is a diagnostic in its place.
+ */
+final class Inputs implements Iterator<Parsed<Optional<FileBytes>>>, Closeable {
 
-    static final String STANDARD_INPUT = "-";
+    private static final String STANDARD_INPUT = "-";
 
-    private final InputStream standardInput;
+    private final Deque<Supplier<FileWalk>> walks;
+    private final long size;
+    private Optional<FileWalk> current = Optional.empty();
+    private long readBefore;
 
-    Inputs(InputStream standardInput) {
-        this.standardInput = standardInput;
+    private Inputs(List<Supplier<FileWalk>> walks, long size) {
+        this.walks = new ArrayDeque<>(walks);
+        this.size = size;
     }
 
-    /** All files below the paths; a path that does not exist is an input that cannot be read. */
-    List<Input> below(List<String> paths) throws IOException {
-        var inputs = new ArrayList<Input>();
+    /** What stands at the paths, {@code -} for standard input. */
+    static Inputs at(List<String> paths, Terminal terminal) {
+        var walks = paths.stream().map(path -> walk(path, terminal.in())).toList();
+        return new Inputs(walks, terminal.watched() ? size(paths) : -1);
+    }
+
+    /** One stream, which is closed when it has been read. */
+    static Inputs of(String name, InputStream in) {
+        return new Inputs(List.of(() -> FileWalk.of(name, in, Limits.USUAL)), -1);
+    }
+
+    private static Supplier<FileWalk> walk(String path, InputStream standardInput) {
+        return path.equals(STANDARD_INPUT)
+                ? () -> FileWalk.of("standard input", standardInput, Limits.USUAL)
+                : () -> FileWalk.of(Path.of(path), Limits.USUAL);
+    }
+
+    /** How many bytes all inputs have; -1 where that is not known. */
+    long size() {
+        return size;
+    }
+
+    /** How many bytes of them have been read. */
+    long bytesRead() {
+        return readBefore + current.map(FileWalk::bytesRead).orElse(0L);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (current.filter(FileWalk::hasNext).isEmpty()) {
+            if (walks.isEmpty()) {
+                return false;
+            }
+            readBefore = bytesRead();
+            current = Optional.of(walks.removeFirst().get());
+        }
+        return true;
+    }
+
+    @Override
+    public Parsed<Optional<FileBytes>> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return current.orElseThrow().next();
+    }
+
+    @Override
+    public void close() {
+        current.ifPresent(FileWalk::close);
+    }
+
+    private static long size(List<String> paths) {
+        long size = 0;
         for (var path : paths) {
-            addBelow(path, inputs::add);
-        }
-        return inputs;
-    }
-
-    private void addBelow(String path, Consumer<Input> found) throws IOException {
-        if (path.equals(STANDARD_INPUT)) {
-            found.accept(new Input("standard input", standardInput::readAllBytes));
-            return;
-        }
-        var root = Path.of(path);
-        if (!Files.isDirectory(root)) {
-            found.accept(file(root));
-            return;
-        }
-        try (var files = Files.walk(root)) {
-            files.filter(file -> !isHidden(root, file) && Files.isRegularFile(file))
-                    .sorted()
-                    .map(Inputs::file)
-                    .forEach(found);
-        }
-    }
-
-    private static Input file(Path file) {
-        return new Input(file.toString(), () -> Files.readAllBytes(file));
-    }
-
-    /** What editors, version control and systems leave behind in a folder is not meant. */
-    private static boolean isHidden(Path root, Path file) {
-        for (var name : root.relativize(file)) {
-            if (name.toString().startsWith(".") && !name.toString().equals(".")) {
-                return true;
+            if (path.equals(STANDARD_INPUT)) {
+                return -1;
+            }
+            try (var files = Files.find(Path.of(path), Integer.MAX_VALUE, (file, known) -> known.isRegularFile())) {
+                size += files.mapToLong(file -> file.toFile().length()).sum();
+            } catch (IOException unreadable) {
+                return -1;
             }
         }
-        return false;
+        return size;
     }
 }

@@ -3,35 +3,41 @@ package org.mandatum.cli;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
-import java.util.Iterator;
-import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.mandatum.source.FileBytes;
+import org.mandatum.text.Parsed;
 
 /**
  * Takes inputs through the stages, several at a time, and hands on what they say in the order of the inputs.
  *
- * <p>Only as many inputs as there are processors are held at once, so that memory does not grow with their number.
+ * <p>Only a few inputs a processor are held at once, and fewer where they are large, so that memory does not grow with
+ * their number.
  */
 final class Intake {
 
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
     private static final int AHEAD = 4 * WORKERS;
+    private static final long HELD = 64 << 20;
 
     private final Terminal terminal;
-    private final Function<Input, Item> stages;
+    private final Function<Parsed<Optional<FileBytes>>, Item> stages;
 
     /**
      * @param stages reads one input; called from several threads
      */
-    Intake(Terminal terminal, Function<Input, Item> stages) {
+    Intake(Terminal terminal, Function<Parsed<Optional<FileBytes>>, Item> stages) {
         this.terminal = terminal;
         this.stages = stages;
     }
+
+    /** An input that is being read, and how many bytes it has. */
+    private record Work(Future<Item> item, int bytes) {}
 
     /** What is done with each item in turn; returns whether the input was taken. */
     @FunctionalInterface
@@ -39,27 +45,32 @@ final class Intake {
         boolean take(Item item) throws IOException;
     }
 
-    /** Takes the inputs, and says how many were taken and rejected. */
-    Tally take(List<Input> inputs, Sink sink) throws IOException {
-        var waiting = new ArrayDeque<Future<Item>>();
-        int taken = 0;
-        try (var progress = Progress.of(terminal, "reading", inputs.size());
+    /** Takes the inputs to their end and closes them; says how many were taken and rejected. */
+    Tally take(Inputs inputs, Sink sink) throws IOException {
+        var waiting = new ArrayDeque<Work>();
+        var tally = new Tally(0, 0);
+        try (inputs;
+                var progress = Progress.ofBytes(terminal, "reading", inputs.size());
                 var workers = Executors.newFixedThreadPool(WORKERS)) {
-            var next = inputs.iterator();
-            while (next.hasNext() || !waiting.isEmpty()) {
-                fill(waiting, next, workers);
-                taken += sink.take(result(waiting.remove())) ? 1 : 0;
-                progress.step();
+            while (inputs.hasNext() || !waiting.isEmpty()) {
+                fill(waiting, inputs, workers);
+                tally = tally.with(sink.take(result(waiting.remove().item())));
+                progress.reach(inputs.bytesRead(), inputs.size());
             }
         }
-        return new Tally(taken, inputs.size() - taken);
+        return tally;
     }
 
-    private void fill(Queue<Future<Item>> waiting, Iterator<Input> next, ExecutorService workers) {
-        while (next.hasNext() && waiting.size() < AHEAD) {
-            var input = next.next();
-            waiting.add(workers.submit(() -> stages.apply(input)));
+    private void fill(Queue<Work> waiting, Inputs inputs, ExecutorService workers) {
+        while (inputs.hasNext() && hasRoom(waiting)) {
+            var input = inputs.next();
+            int bytes = input.value().map(file -> file.bytes().length).orElse(0);
+            waiting.add(new Work(workers.submit(() -> stages.apply(input)), bytes));
         }
+    }
+
+    private static boolean hasRoom(Queue<Work> waiting) {
+        return waiting.size() < AHEAD && waiting.stream().mapToLong(Work::bytes).sum() < HELD;
     }
 
     private static Item result(Future<Item> item) throws IOException {

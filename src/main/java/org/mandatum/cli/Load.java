@@ -1,7 +1,6 @@
 package org.mandatum.cli;
 
 import java.io.IOException;
-import java.util.List;
 import org.mandatum.rdf.InvalidRdf;
 import org.mandatum.store.Loading;
 import org.mandatum.store.ReleaseId;
@@ -24,7 +23,7 @@ final class Load {
     }
 
     /** Makes a new release with all inputs that can be used; none where there is no such input. */
-    Tally into(Store store, List<Input> inputs) throws IOException {
+    Tally into(Store store, Inputs inputs) throws IOException {
         try (var loading = store.startLoading(Version.program())) {
             var tally = new Intake(terminal, stages).take(inputs, item -> add(item, loading));
             if (tally.taken() == 0) {

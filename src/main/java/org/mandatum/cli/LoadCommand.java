@@ -54,7 +54,10 @@ final class LoadCommand implements Callable<Integer> {
                     + " Without it, each file has a graph of its own.")
     private Optional<String> graph = Optional.empty();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), or - for standard input.")
     private List<String> paths = List.of();
 
     LoadCommand(Terminal terminal) {
@@ -64,7 +67,7 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var stages = Stages.ready(graph.map(LoadCommand::iri));
-        var inputs = new Inputs(terminal.in()).below(paths);
+        var inputs = Inputs.at(paths, terminal);
         return new Load(terminal, stages)
                 .into(Store.at(folder), inputs)
                 .status()

@@ -23,21 +23,25 @@ final class Progress implements Closeable {
      * @param total how many steps there are; -1 where that is not known
      */
     static Progress of(Terminal terminal, String task, long total) {
-        return new Progress(terminal.watched() ? Optional.of(bar(terminal, task, total)) : Optional.empty());
+        return of(terminal, bar(terminal, task, total));
     }
 
-    private static ProgressBar bar(Terminal terminal, String task, long total) {
+    /** The same for work whose steps are bytes, shown as megabytes. */
+    static Progress ofBytes(Terminal terminal, String task, long total) {
+        return of(terminal, bar(terminal, task, total).setUnit(" MB", 1 << 20));
+    }
+
+    private static Progress of(Terminal terminal, ProgressBarBuilder bar) {
+        return new Progress(terminal.watched() ? Optional.of(bar.build()) : Optional.empty());
+    }
+
+    private static ProgressBarBuilder bar(Terminal terminal, String task, long total) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(total)
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), WIDTH))
-                .clearDisplayOnFinish()
-                .build();
-    }
-
-    void step() {
-        bar.ifPresent(ProgressBar::step);
+                .clearDisplayOnFinish();
     }
 
     /** So many steps are done, of so many. */

@@ -1,7 +1,6 @@
 package org.mandatum.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +54,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "The interface to listen on. Without it, ${DEFAULT-VALUE}: only this machine is served.")
     private String host = "localhost";
 
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), or - for standard input.")
     private List<String> paths = List.of();
 
     ServeCommand(Terminal terminal) {
@@ -66,12 +68,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var settings = settings();
         if (folder.path().isPresent()) {
-            load(inputs(), Store.at(folder.required()));
+            load(Inputs.at(paths, terminal), Store.at(folder.required()));
             serve(folder.store(), settings);
         } else {
             try (var passing = PassingFolder.create()) {
                 var store = Store.at(passing.path());
-                load(paths.isEmpty() ? List.of(sample()) : inputs(), store);
+                load(paths.isEmpty() ? sample() : Inputs.at(paths, terminal), store);
                 serve(store, settings);
             }
         }
@@ -86,20 +88,12 @@ final class ServeCommand implements Callable<Integer> {
         return new ServerSettings(host, port, local.base(), local.limits());
     }
 
-    private List<Input> inputs() throws IOException {
-        return new Inputs(terminal.in()).below(paths);
+    private static Inputs sample() {
+        return Inputs.of(SAMPLE, ServeCommand.class.getResourceAsStream("/sample/" + SAMPLE));
     }
 
-    private static Input sample() {
-        return new Input(SAMPLE, () -> {
-            try (InputStream in = ServeCommand.class.getResourceAsStream("/sample/" + SAMPLE)) {
-                return in.readAllBytes();
-            }
-        });
-    }
-
-    private void load(List<Input> inputs, Store store) throws IOException {
-        if (inputs.isEmpty()) {
+    private void load(Inputs inputs, Store store) throws IOException {
+        if (!inputs.hasNext()) {
             return;
         }
         var tally = new Load(terminal, Stages.ready(Optional.empty())).into(store, inputs);

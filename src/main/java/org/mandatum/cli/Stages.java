@@ -1,8 +1,6 @@
 package org.mandatum.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,11 @@ import org.mandatum.rdf.RdfSyntax;
 import org.mandatum.rdf.Run;
 import org.mandatum.source.FileBytes;
 import org.mandatum.text.Diagnostic;
+import org.mandatum.text.Parsed;
 import org.mandatum.text.Problem;
 
 /** Takes one input through the stages: reads, parses, interprets, describes. A file of RDF is taken as it is. */
-final class Stages implements Function<Input, Item> {
+final class Stages implements Function<Parsed<Optional<FileBytes>>, Item> {
 
     private final Pipeline pipeline;
     private final Describer describer;
@@ -49,23 +48,24 @@ final class Stages implements Function<Input, Item> {
     }
 
     @Override
-    public Item apply(Input input) {
+    public Item apply(Parsed<Optional<FileBytes>> input) {
+        return input.value().map(this::apply).orElseGet(() -> unread(input.diagnostics()));
+    }
+
+    private Item apply(FileBytes file) {
         try {
-            var file = new FileBytes(input.name(), input.content().bytes());
             return RdfSyntax.ofFile(file.name())
                     .map(syntax -> rdf(file, syntax))
                     .orElseGet(() -> document(file));
-        } catch (NoSuchFileException missing) {
-            return rejected(input, Problem.UNREADABLE_FILE, "there is no such file or folder; check the path");
-        } catch (IOException failure) {
-            return rejected(
-                    input,
-                    Problem.UNREADABLE_FILE,
-                    FailureReport.reason(failure).orElse(""));
         } catch (RuntimeException | StackOverflowError fault) {
             // One input must not end the work on the others.
-            return rejected(input, Problem.PROGRAM_FAULT, FailureReport.fault(fault));
+            var why = Diagnostic.about(file.name(), Problem.PROGRAM_FAULT, FailureReport.fault(fault));
+            return Item.rejected(file.name(), List.of(why));
         }
+    }
+
+    private static Item unread(List<Diagnostic> why) {
+        return Item.rejected(why.getFirst().file(), why);
     }
 
     private Item rdf(FileBytes file, RdfSyntax syntax) {
@@ -84,9 +84,5 @@ final class Stages implements Function<Input, Item> {
                         new Item.Reading(describer.graph(meaning), describer.statements(meaning, run)),
                         read.diagnostics()))
                 .orElseGet(() -> Item.rejected(name, read.diagnostics()));
-    }
-
-    private static Item rejected(Input input, Problem problem, String reason) {
-        return Item.rejected(input.name(), List.of(Diagnostic.about(input.name(), problem, reason)));
     }
 }

@@ -3,6 +3,11 @@ package org.mandatum.cli;
 /** How many inputs were taken, and how many rejected. */
 record Tally(int taken, int rejected) {
 
+    /** The same with one more. */
+    Tally with(boolean wasTaken) {
+        return wasTaken ? new Tally(taken + 1, rejected) : new Tally(taken, rejected + 1);
+    }
+
     ExitStatus status() {
         if (rejected == 0) {
             return ExitStatus.DONE;

@@ -45,7 +45,10 @@ final class ValidateCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE}.")
     private Severity failOn = Severity.ERROR;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), or - for standard input.")
     private List<String> paths = List.of();
 
     ValidateCommand(Terminal terminal) {
@@ -58,7 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
         var shapes = ShapeCheck.shipped();
         var out = terminal.text();
         var findings = new Findings(out::println, Severity.NOTE);
-        var inputs = new Inputs(terminal.in()).below(paths);
+        var inputs = Inputs.at(paths, terminal);
         var tally = new Intake(terminal, input -> checked(stages.apply(input), shapes)).take(inputs, item -> {
             findings.tell(item.diagnostics());
             out.flush();

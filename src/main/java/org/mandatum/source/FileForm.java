@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The forms of files, told by their bytes and not by a name; each with what people call it. */
-enum FileForm {
+public enum FileForm {
     PDF("PDF"),
     WORD("Word, docx"),
     LEGACY_WORD("Word of the older kind, doc"),
@@ -18,6 +18,7 @@ enum FileForm {
     OPEN_DOCUMENT("OpenDocument or EPUB"),
     OTHER_OFFICE("an Office file that holds no Word document"),
     ARCHIVE("an archive or a compressed file"),
+    OTHER_ARCHIVE("an archive of a kind that is not opened; pack it as zip or tar"),
     BINARY("binary data"),
     TEXT("text");
 
@@ -32,8 +33,9 @@ enum FileForm {
     private static final String ZIP = "PK\003\004";
     private static final int LOCAL_HEADER = 30;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final List<String> COMPRESSED = List.of(
-            "\u001f\u008b", "\u00fd7zXZ\0", "BZh", "7z\u00bc\u00af\u0027\u001c", "Rar!\u001a\u0007", "PK\005\006");
+    private static final List<String> PACKED = List.of("\u001f\u008b", "\u00fd7zXZ\0", "BZh", "PK\005\006");
+    private static final List<String> OTHERWISE_PACKED =
+            List.of("7z\u00bc\u00af'\u001c", "Rar!\u001a\u0007", "(\u00b5/\u00fd");
     private static final Pattern OPEN_DOCUMENT_START = Pattern.compile("(?s)PK\003\004.{26}mimetypeapplication/.*");
 
     private final String title;
@@ -48,7 +50,7 @@ enum FileForm {
     }
 
     /** The form of a file with these bytes. */
-    static FileForm of(byte[] bytes) {
+    public static FileForm of(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, PDF_MARK_WITHIN), StandardCharsets.ISO_8859_1);
         if (head.contains("%PDF-")) {
             return PDF;
@@ -62,8 +64,11 @@ enum FileForm {
         if (head.startsWith(ZIP)) {
             return OPEN_DOCUMENT_START.matcher(head).matches() ? OPEN_DOCUMENT : ofZip(bytes, head);
         }
-        if (COMPRESSED.stream().anyMatch(head::startsWith) || head.startsWith("ustar", TAR_MARK_AT)) {
+        if (PACKED.stream().anyMatch(head::startsWith) || head.startsWith("ustar", TAR_MARK_AT)) {
             return ARCHIVE;
+        }
+        if (OTHERWISE_PACKED.stream().anyMatch(head::startsWith)) {
+            return OTHER_ARCHIVE;
         }
         return isBinary(bytes) ? BINARY : TEXT;
     }

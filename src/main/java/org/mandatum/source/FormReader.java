@@ -40,7 +40,7 @@ public final class FormReader {
         var form = FileForm.of(file.bytes());
         return switch (form) {
             case WORD -> word.read(file);
-            case PDF, LEGACY_WORD, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, BINARY ->
+            case PDF, LEGACY_WORD, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, OTHER_ARCHIVE, BINARY ->
                 refused(file, Problem.BINARY_FILE, form.title());
             case TEXT -> readText(file);
         };

@@ -15,13 +15,14 @@ record Outcome(int status, String out, String err) {
     }
 
     static Outcome withInput(String input, String... arguments) {
+        return withInput(input.getBytes(StandardCharsets.UTF_8), arguments);
+    }
+
+    static Outcome withInput(byte[] input, String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                new ByteArrayInputStream(input), out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
         int status = Main.run(terminal, arguments);
         return new Outcome(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
