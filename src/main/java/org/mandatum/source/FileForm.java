@@ -52,9 +52,6 @@ public enum FileForm {
     /** The form of a file with these bytes. */
     public static FileForm of(byte[] bytes) {
         var head = new String(bytes, 0, Math.min(bytes.length, PDF_MARK_WITHIN), StandardCharsets.ISO_8859_1);
-        if (head.contains("%PDF-")) {
-            return PDF;
-        }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
             return LEGACY_WORD;
         }
@@ -69,6 +66,9 @@ public enum FileForm {
         }
         if (OTHERWISE_PACKED.stream().anyMatch(head::startsWith)) {
             return OTHER_ARCHIVE;
+        }
+        if (head.contains("%PDF-")) {
+            return PDF;
         }
         return isBinary(bytes) ? BINARY : TEXT;
     }

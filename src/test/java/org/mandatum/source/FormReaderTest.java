@@ -56,6 +56,7 @@ class FormReaderTest {
         assertThat(zip("[Content_Types].xml", "xl/workbook.xml")).isEqualTo(FileForm.OTHER_OFFICE);
         assertThat(zip("word/a.docx", "word/b.docx")).isEqualTo(FileForm.ARCHIVE);
         assertThat(form("PK\003\004 and nothing more")).isEqualTo(FileForm.ARCHIVE);
+        assertThat(form("PK\003\004 and within it %PDF-1.7")).isEqualTo(FileForm.ARCHIVE);
         assertThat(openDocument()).isEqualTo(FileForm.OPEN_DOCUMENT);
     }
 
