@@ -18,6 +18,7 @@ public final class FormReader {
 
     private final DocumentReader xml = new AkomaNtosoReader();
     private final WordReader word = new WordReader();
+    private final LegacyWordReader legacyWord = new LegacyWordReader();
     private final DocumentReader markdown;
     private final DocumentReader pages;
     private final DocumentReader plain;
@@ -40,7 +41,8 @@ public final class FormReader {
         var form = FileForm.of(file.bytes());
         return switch (form) {
             case WORD -> word.read(file);
-            case PDF, LEGACY_WORD, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, OTHER_ARCHIVE, BINARY ->
+            case LEGACY_WORD -> legacyWord.read(file);
+            case PDF, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, OTHER_ARCHIVE, BINARY ->
                 refused(file, Problem.BINARY_FILE, form.title());
             case TEXT -> readText(file);
         };

@@ -60,15 +60,13 @@ final class WordCharacters {
         column++;
     }
 
-    /** A note is cited here. */
-    void cite(WordXml reference, Kind kind, WordStory story) {
+    /** A note is cited here; its mark follows in the run, or is counted. */
+    void cite(Kind kind, String id, boolean markFollows, WordStory story) {
         if (isHidden(story)) {
             return;
         }
         raisedEnds(story);
-        var id = reference.attribute("id").orElse("");
-        var custom = reference.attribute("customMarkFollows").filter(on -> !on.equals("0") && !on.equals("false"));
-        if (custom.isPresent()) {
+        if (markFollows) {
             awaited = Optional.of(new Awaited(kind, id));
         } else {
             story.words().mark(marks.automatic(kind, id));

@@ -35,7 +35,7 @@ final class WordNumbering {
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Instance> instances = new HashMap<>();
 
-    private WordNumbering() {}
+    WordNumbering() {}
 
     /** Reads the part with the numberings. */
     static WordNumbering read(WordXml xml) throws XMLStreamException {
@@ -52,6 +52,16 @@ final class WordNumbering {
             }
         }
         return numbering;
+    }
+
+    /** Adds a numbering with these levels. */
+    void define(String id, Map<Integer, WordLevel> levels) {
+        definitions.put(id, new Definition(levels, Optional.empty()));
+    }
+
+    /** Adds an instance of a numbering, in which some levels start anew and some are other. */
+    void instance(String list, String definition, Map<Integer, Integer> starts, Map<Integer, WordLevel> levels) {
+        instances.put(list, new Instance(definition, starts, levels));
     }
 
     /** A level of an instance; empty where there is no such instance. */
@@ -139,7 +149,7 @@ final class WordNumbering {
                 }
             }
         });
-        instances.put(id, new Instance(definition[0], starts, levels));
+        instance(id, definition[0], starts, levels);
     }
 
     private static int level(WordXml xml) {

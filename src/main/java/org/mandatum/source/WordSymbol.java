@@ -8,18 +8,14 @@ final class WordSymbol {
 
     private WordSymbol() {}
 
-    /** The character that a {@code sym} element shows; none where it is an ornament. */
-    static String of(WordXml xml) {
-        var code = xml.attribute("char").filter(hex -> hex.matches("[0-9A-Fa-f]{2,5}"));
-        boolean ofSymbol =
-                xml.attribute("font").orElse("").toLowerCase(Locale.ROOT).startsWith("symbol");
-        return code.map(hex -> Integer.parseInt(hex, 16))
-                .map(point -> ofSymbol && point < 0x100 ? 0xf000 + point : point)
-                .filter(point -> ofSymbol || !isPrivate(point))
-                .map(Character::toString)
-                .map(StringUtil::mapMsCodepointString)
-                .filter(written -> !isPrivate(written.codePointAt(0)))
-                .orElse("");
+    /** The character that stands at a place in a font; none where it is an ornament. */
+    static String of(int point, String font) {
+        boolean ofSymbol = font.toLowerCase(Locale.ROOT).startsWith("symbol");
+        if (!ofSymbol) {
+            return isPrivate(point) ? "" : Character.toString(point);
+        }
+        var written = StringUtil.mapMsCodepointString(Character.toString(point < 0x100 ? 0xf000 + point : point));
+        return isPrivate(written.codePointAt(0)) ? "" : written;
     }
 
     /** Where fonts of ornaments have their characters. */

@@ -106,13 +106,20 @@ final class WordWalk {
         switch (xml.name()) {
             case "tab", "ptab", "br", "cr" -> characters.space(story);
             case "noBreakHyphen" -> characters.add("\u2011", story);
-            case "sym" -> characters.add(WordSymbol.of(xml), story);
-            case "footnoteReference" -> characters.cite(xml, Kind.FOOTNOTE, story);
-            case "endnoteReference" -> characters.cite(xml, Kind.ENDNOTE, story);
+            case "sym" -> characters.add(symbol(xml), story);
+            case "footnoteReference" -> cite(xml, Kind.FOOTNOTE, story);
+            case "endnoteReference" -> cite(xml, Kind.ENDNOTE, story);
             default -> {
                 // Either it holds what will come by, or it says nothing in words.
             }
         }
+    }
+
+    private void cite(WordXml xml, Kind kind, WordStory story) {
+        boolean markFollows = xml.attribute("customMarkFollows")
+                .filter(on -> !on.equals("0") && !on.equals("false"))
+                .isPresent();
+        characters.cite(kind, xml.attribute("id").orElse(""), markFollows, story);
     }
 
     private void finish(String name) {
@@ -130,6 +137,14 @@ final class WordWalk {
                 // Ends that end nothing here.
             }
         }
+    }
+
+    private static String symbol(WordXml xml) {
+        return xml.attribute("char")
+                .filter(hex -> hex.matches("[0-9A-Fa-f]{2,5}"))
+                .map(hex -> WordSymbol.of(
+                        Integer.parseInt(hex, 16), xml.attribute("font").orElse("")))
+                .orElse("");
     }
 
     private void boxEnds() {
