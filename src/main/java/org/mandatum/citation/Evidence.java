@@ -18,11 +18,11 @@ final class Evidence {
     /** The title of a resolution can stand between its date and the number behind it. */
     private static final int LETTERS_BEHIND_DATE = 60;
 
-    /** As many letters stand at most between the name of a body and the word for resolution: “contained in its”. */
-    private static final int LETTERS_BEHIND_BODY = 24;
+    /** As many letters stand at most between the name of a body and the word for its resolution: “in its”. */
+    private static final int LETTERS_BEHIND_BODY = 8;
 
-    /** The same for a body that is none of the organs; it must be meant beyond doubt: “in its”. */
-    private static final int LETTERS_BEHIND_OTHER_BODY = 8;
+    /** The same for an organ that speaks in a resolution: “in the annex contained in its”. */
+    private static final int LETTERS_BEHIND_SPEAKER = 24;
 
     /** How many marks away evidence is looked for. */
     private static final int REACH = 5;
@@ -52,8 +52,10 @@ final class Evidence {
             var beside = Optional.ofNullable(members.peekFirst()).filter(next -> text.joined(mark, next.mark()));
             var behind = bodyBehind(mark);
             trailing = behind.isPresent() ? behind : trailing;
-            var before = bodyBefore(mark);
-            var body = before.isPresent() ? before : trailing;
+            var named = trailing;
+            var body = bodyBefore(mark, LETTERS_BEHIND_BODY)
+                    .or(() -> named)
+                    .or(() -> bodyBefore(mark, LETTERS_BEHIND_SPEAKER).filter(organs -> !organs.isEmpty()));
             var member = new Member(mark, (Mark.Number) text.mark(mark), i == 0, dated, false, body);
             members.addFirst(
                     group.behind() || beside.isEmpty()
@@ -116,17 +118,16 @@ final class Evidence {
     }
 
     /** “Human Rights Council resolution 24/20”, “the General Assembly, in its resolution 65/196”, 大会2015年9月25日第70/1号. */
-    private Optional<Set<Organ>> bodyBefore(int number) {
+    private Optional<Set<Organ>> bodyBefore(int number, int mostLetters) {
         int letters = 0;
         for (int i = number - 1; i >= Math.max(0, number - REACH); i--) {
             var gap = text.behind(i);
             letters += gap.letters();
-            if (gap.stop() || gap.and() || letters > LETTERS_BEHIND_BODY) {
+            if (gap.stop() || gap.and() || letters > mostLetters) {
                 return Optional.empty();
             }
             if (text.mark(i) instanceof Mark.Body body) {
-                boolean meant = !body.organs().isEmpty() || letters <= LETTERS_BEHIND_OTHER_BODY;
-                return meant ? Optional.of(body.organs()) : Optional.empty();
+                return Optional.of(body.organs());
             }
             if (text.mark(i) instanceof Mark.Number || text.mark(i) instanceof Mark.Document) {
                 return Optional.empty();
@@ -150,6 +151,14 @@ final class Evidence {
         var words = text.wordsBetween(next - 1, next);
         boolean belongs = words.isEmpty() || belonging.matches(words).isPresent();
         return belongs ? Optional.of(body.organs()) : Optional.empty();
+    }
+
+    /** Whether a word for resolution or decision stands right beside a number. */
+    boolean besideNoun(int number) {
+        return number > 0 && text.mark(number - 1) instanceof Mark.Noun && text.adjacent(number - 1, number)
+                || number + 1 < text.size()
+                        && text.mark(number + 1) instanceof Mark.Noun
+                        && text.adjacent(number, number + 1);
     }
 
     /** Whether a body that can be {@code organ} is named anywhere in the text. */

@@ -2,7 +2,6 @@ package org.mandatum.citation;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -27,9 +26,11 @@ final class FigureMarks {
     private static final int LONGEST_SESSION = 12;
 
     private static final int LONGEST_RANGE = 30;
-
-    /** As many characters stand at most in a symbol up to its first slash: {@code UNEP(DEPI)/}. */
     private static final int LONGEST_ROOT = 32;
+
+    /** The capitals with which the number of a special session begins: S-10/2, ES-11/1. */
+    private static final String SPECIAL = "SE";
+
 
     private final FurtherParts furtherParts;
 
@@ -41,34 +42,13 @@ final class FigureMarks {
     Optional<Mark> at(String text, String plain, int from) {
         char first = plain.charAt(from);
         if (first >= 'A' && first <= 'Z' && canBegin(plain, from)) {
-            return letters(text, plain, from);
+            return suffixes(plain, from)
+                    .or(() -> rootEndsNear(plain, from) ? symbol(text, plain, from) : Optional.empty())
+                    .or(() -> SPECIAL.indexOf(first) >= 0 ? number(plain, from) : Optional.empty());
         }
         boolean figure = first >= '0' && first <= '9' && !continuesFigure(plain, from);
-        return figure && (canBegin(plain, from) || gluedToWord(plain, from))
-                        || first == Part.ARABIC_SESSION && canBegin(plain, from)
-                ? number(plain, from)
-                : Optional.empty();
-    }
-
-    /** What begins with a capital letter; most words are told from symbols and numbers by their second character. */
-    private Optional<Mark> letters(String text, String plain, int from) {
-        char second = from + 1 < plain.length() ? plain.charAt(from + 1) : ' ';
-        var suffixes = second >= 'a' && second <= 'z' ? suffixes(plain, from) : Optional.<Mark>empty();
-        boolean symbol = suffixes.isEmpty() && hasSlash(plain, from);
-        boolean session = second == '-' || second == 'S' || second == ' ';
-        return suffixes.or(() -> symbol ? symbol(text, plain, from) : Optional.empty())
-                .or(() -> session ? number(plain, from) : Optional.empty());
-    }
-
-    /** Whether a slash stands where the first one of a symbol could, before any space. */
-    private static boolean hasSlash(String plain, int from) {
-        int end = Math.min(plain.length(), from + LONGEST_ROOT);
-        for (int at = from + 1; at < end && plain.charAt(at) > ' '; at++) {
-            if (plain.charAt(at) == '/') {
-                return true;
-            }
-        }
-        return false;
+        boolean begins = canBegin(plain, from) || figure && gluedToWord(plain, from);
+        return (figure || first == Part.ARABIC_SESSION) && begins ? number(plain, from) : Optional.empty();
     }
 
     /** Whether the figures in {@code span} begin the number of a document: 2322 of “2322 (2016)”, 53 of “53/70”. */
@@ -104,9 +84,16 @@ final class FigureMarks {
         return before == '-'
                 || before == '.' && Character.isDigit(plain.charAt(from - 2))
                 || before == ' '
+                        && plain.charAt(from - 2) == '.'
                         && FOREIGN.matcher(plain)
                                 .region(Math.max(0, from - FOREIGN_REACH), from)
                                 .find();
+    }
+
+    /** Spares the capitals of most words the search for a symbol: its root is short, and a slash ends it. */
+    private static boolean rootEndsNear(String plain, int from) {
+        int slash = plain.indexOf('/', from, Math.min(plain.length(), from + LONGEST_ROOT));
+        return slash >= 0 && plain.indexOf(' ', from, slash) < 0;
     }
 
     private static Optional<Mark> suffixes(String plain, int from) {
@@ -145,12 +132,14 @@ final class FigureMarks {
         if (!found.lookingAt() || goesOn(plain, found.end())) {
             return Optional.empty();
         }
+        var head = new Span(from, found.end());
         return ResolutionNumber.of(found).map(number -> {
-            List<Mark.Further> further = new ArrayList<>(furtherParts.behind(plain, found.end(), number.part()));
+            var further = new ArrayList<>(furtherParts.behind(plain, found.end(), number.part()));
             ResolutionNumber.letter(found, "second")
                     .ifPresent(letter -> further.add(
                             new Mark.Further(new Span(found.start("second"), found.end("second")), letter)));
-            return new Mark.Number(new Span(from, found.end()), number, further);
+            var last = further.isEmpty() ? head : further.getLast().span();
+            return new Mark.Number(head.to(last), head, number, further);
         });
     }
 }

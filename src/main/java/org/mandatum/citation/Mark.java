@@ -17,8 +17,8 @@ sealed interface Mark {
     /** The end of a symbol by itself, “Add.1” or “Add.1-3”: one suffix for each document. */
     record Suffixes(Span span, List<String> suffixes) implements Mark {}
 
-    /** A number that a resolution or decision can have, with the further parts in the list behind it. */
-    record Number(Span span, ResolutionNumber number, List<Further> further) implements Mark {
+    /** A number that a resolution or decision can have: {@code head}, and the further parts in the list behind it. */
+    record Number(Span span, Span head, ResolutionNumber number, List<Further> further) implements Mark {
         public Number {
             further = List.copyOf(further);
         }

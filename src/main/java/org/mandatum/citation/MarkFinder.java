@@ -3,7 +3,9 @@ package org.mandatum.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mandatum.language.Dates;
 import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Wording;
 
 /**
  * Finds everything in a text that has to do with citations: symbols, numbers, the words around them, dates.
@@ -12,12 +14,14 @@ import org.mandatum.language.LanguageProfile;
  */
 final class MarkFinder {
 
-    private final LanguageProfile language;
+    private final Dates dates;
+    private final Wording and;
     private final FigureMarks figures;
     private final WordMarks words;
 
     MarkFinder(LanguageProfile language) {
-        this.language = language;
+        dates = language.dates();
+        and = language.wording("list.and");
         figures = new FigureMarks(language);
         words = new WordMarks(language, figures);
     }
@@ -33,11 +37,11 @@ final class MarkFinder {
             mark.ifPresent(marks::add);
         }
         if (marks.stream().anyMatch(Mark.Number.class::isInstance)) {
-            language.dates().findAll(text).stream()
+            dates.findAll(text).stream()
                     .flatMap(date -> date.day().map(day -> new Mark.Day(date.span(), day)).stream())
                     .forEach(marks::add);
         }
-        return new MarkedText(plain, inOrder(marks), language.wording("list.and"));
+        return MarkedText.of(plain, inOrder(marks), and);
     }
 
     /** Of marks that overlap, as 1540 (2004) and the year 2004, the one that begins first. */

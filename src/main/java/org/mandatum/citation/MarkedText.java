@@ -11,9 +11,9 @@ import org.mandatum.text.Span;
  *
  * @param plain the text in plain glyphs
  * @param marks in the order in which they stand, none overlapping
- * @param and the language's words for “and”
+ * @param gaps what stands between each mark and the next one
  */
-record MarkedText(String plain, List<Mark> marks, Wording and) {
+record MarkedText(String plain, List<Mark> marks, List<Gap> gaps) {
 
     /** A gap that is longer than this joins nothing. */
     private static final int LONGEST_GAP = 120;
@@ -32,6 +32,20 @@ record MarkedText(String plain, List<Mark> marks, Wording and) {
 
         private static final Gap WIDE = new Gap(LONGEST_GAP, false, true, true);
 
+        private static Gap of(String words, Wording and) {
+            if (words.length() > LONGEST_GAP) {
+                return WIDE;
+            }
+            var found = and.find(words).map(match -> match.span()).orElse(new Span(0, 0));
+            int letters = letters(words) - letters(found.in(words));
+            boolean stop = words.chars().anyMatch(c -> c == ';' || c == '。' || c == '؛' || c == '\n');
+            return new Gap(letters, !found.isEmpty(), words.indexOf(',') >= 0, stop);
+        }
+
+        private static int letters(String words) {
+            return (int) words.codePoints().filter(Character::isLetter).count();
+        }
+
         /** True for what stands between the members of a list. */
         boolean joins() {
             return letters == 0 && !stop;
@@ -45,21 +59,17 @@ record MarkedText(String plain, List<Mark> marks, Wording and) {
 
     MarkedText {
         marks = List.copyOf(marks);
+        gaps = List.copyOf(gaps);
     }
 
-    /** What stands between the mark at {@code index} and the next one. */
-    Gap behind(int index) {
-        int start = marks.get(index).span().end();
-        int end = marks.get(index + 1).span().start();
-        if (end - start > LONGEST_GAP) {
-            return Gap.WIDE;
-        }
-        var words = plain.substring(start, end);
-        var found = and.find(words).map(match -> match.span()).orElse(new Span(0, 0));
-        long letters = words.codePoints().filter(Character::isLetter).count()
-                - found.in(words).codePoints().filter(Character::isLetter).count();
-        boolean stop = words.chars().anyMatch(c -> c == ';' || c == '。' || c == '؛' || c == '\n');
-        return new Gap((int) letters, !found.isEmpty(), words.indexOf(',') >= 0, stop);
+    /** The text with its marks; {@code and} has the language's words for “and”. */
+    static MarkedText of(String plain, List<Mark> marks, Wording and) {
+        var gaps = IntStream.range(1, marks.size())
+                .mapToObj(i -> plain.substring(
+                        marks.get(i - 1).span().end(), marks.get(i).span().start()))
+                .map(words -> Gap.of(words, and))
+                .toList();
+        return new MarkedText(plain, marks, gaps);
     }
 
     int size() {
@@ -68,6 +78,11 @@ record MarkedText(String plain, List<Mark> marks, Wording and) {
 
     Mark mark(int index) {
         return marks.get(index);
+    }
+
+    /** What stands between the mark at {@code index} and the next one. */
+    Gap behind(int index) {
+        return gaps.get(index);
     }
 
     /** True where nothing but fillers stands between two marks: 第53/70号 and 决议. */

@@ -55,28 +55,29 @@ final class NumberReader {
     private Stream<Reading> read(NumberGroup group) {
         var readings = new ArrayList<Reading>();
         var inherited = Optional.<Set<Organ>>empty();
+        var before = Optional.<Member>empty();
         for (var member : evidence.members(group)) {
-            var body = member.body().isPresent() ? member.body() : inherited;
             var organ = organ(member, inherited, group.adopted().isPresent());
+            boolean cited = organ.isPresent() || group.adopted().isPresent() && isCited(member, before);
             if (organ.isPresent()) {
-                inherited = organ.map(Set::of);
                 known.put(member.number(), organ.get());
                 readings.addAll(readings(member, organ.get(), group.adopted().orElse(Adopted.RESOLUTION)));
-            } else if (group.adopted().isPresent() && besideNoun(member.mark())) {
-                inherited = body;
-                readings.add(Reading.unresolved(member.mark(), member.cited().span()));
+            } else if (cited) {
+                readings.add(Reading.unresolved(member.mark(), member.cited().head()));
             }
+            var last = inherited;
+            inherited = organ.map(Set::of).or(member::body).or(() -> last);
+            before = cited ? Optional.of(member) : Optional.empty();
         }
         return readings.stream();
     }
 
-    private boolean besideNoun(int mark) {
-        return mark > 0
-                        && text.mark(mark - 1) instanceof Mark.Noun
-                        && text.behind(mark - 1).tight()
-                || mark + 1 < text.size()
-                        && text.mark(mark + 1) instanceof Mark.Noun
-                        && text.behind(mark).tight();
+    /** Whether a number whose organ is unknown is a number of a resolution at all: 24/7 is none. */
+    private boolean isCited(Member member, Optional<Member> before) {
+        return member.dated().isPresent()
+                || member.body().isPresent()
+                || evidence.besideNoun(member.mark())
+                || before.filter(other -> text.joined(other.mark(), member.mark())).isPresent();
     }
 
     private Optional<Organ> organ(Member member, Optional<Set<Organ>> inherited, boolean governed) {
@@ -101,7 +102,7 @@ final class NumberReader {
     /** The one organ that can have adopted it on its own date. */
     private Optional<Organ> byDate(Member member, List<Organ> candidates) {
         var inTime = candidates.stream()
-                .filter(organ -> member.couldBeOf(organ) && (isMeant(organ, member) || isLate(organ, member)))
+                .filter(organ -> member.couldBeOf(organ) && (isMeant(organ) || isLate(organ, member)))
                 .toList();
         return member.dated().isPresent() && !member.shared() && inTime.size() == 1
                 ? Optional.of(inTime.getFirst())
@@ -119,13 +120,17 @@ final class NumberReader {
 
     /** The organ of the text itself, where it can be; otherwise the first that can be. */
     private Optional<Organ> byDefault(Member member, List<Organ> candidates) {
-        return own.flatMap(organ -> first(member, candidates, other -> other == organ && hasReached(member)))
-                .or(() -> first(
-                        member, candidates, organ -> own.filter(o -> o == organ).isEmpty() && isMeant(organ, member)));
+        return first(member, candidates, organ -> isOwn(organ) && hasReached(member))
+                .or(() -> first(member, candidates, organ -> !isOwn(organ) && isMeant(organ)))
+                .or(() -> first(member, candidates, this::isOwn));
     }
 
-    private boolean isMeant(Organ organ, Member member) {
-        return !organ.mustBeNamed() || own.filter(organ::equals).isPresent() || evidence.named(organ);
+    private boolean isOwn(Organ organ) {
+        return own.filter(organ::equals).isPresent();
+    }
+
+    private boolean isMeant(Organ organ) {
+        return !organ.mustBeNamed() || isOwn(organ) || evidence.named(organ);
     }
 
     /** A session that the Assembly had long before the date; few others have so many sessions. */
@@ -145,7 +150,7 @@ final class NumberReader {
         var dated = member.dated().filter(date -> !member.shared() || member.couldBeOf(organ));
         var rule = member.first() ? Rule.CITATION_BY_NUMBER : Rule.CITATION_BY_LIST;
         var head = new Reading(
-                member.mark(), member.cited().span(), Optional.of(organ.symbol(of, member.number())), dated, rule);
+                member.mark(), member.cited().head(), Optional.of(organ.symbol(of, member.number())), dated, rule);
         var further = member.cited().further().stream()
                 .map(part -> new Reading(
                         member.mark(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.text.Span;
 
@@ -17,7 +18,7 @@ final class ActorNames {
     private final Tokenizer tokenizer;
     private final NameTrie full;
     private final Set<List<String>> shortNames;
-    private final int longestShort;
+    private final Map<String, Integer> longestShort = new HashMap<>();
     private final Set<List<String>> shortForState;
     private final Set<String> determiners;
     private final Set<String> links;
@@ -30,7 +31,9 @@ final class ActorNames {
         tokenizer = new Tokenizer(profile);
         full = new NameTrie(names, tokenizer);
         shortNames = phrases(profile, "name.short");
-        longestShort = shortNames.stream().mapToInt(List::size).max().orElse(0);
+        Stream.of(shortNames, shortForState)
+                .flatMap(Set::stream)
+                .forEach(name -> longestShort.merge(name.getFirst(), name.size(), Math::max));
         shortForState = phrases(profile, "name.short-state");
         openings = phrases(profile, "name.opening");
         determiners = words(profile, "name.determiners");
@@ -68,9 +71,9 @@ final class ActorNames {
         return shortNames.contains(nameKeys);
     }
 
-    /** How many words the longest short name has. */
-    int longestShort() {
-        return longestShort;
+    /** How many words the longest short name has that begins with this one; 0 where none does. */
+    int longestShort(String firstKey) {
+        return longestShort.getOrDefault(firstKey, 0);
     }
 
     /** Whether a short name can stand behind this word: “the” Committee; everywhere where the language has no articles. */

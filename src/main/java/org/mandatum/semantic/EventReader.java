@@ -61,6 +61,9 @@ final class EventReader {
      * end of an action phrase.
      */
     List<Told> read(String words, List<Span> documents, List<Integer> phraseEnds) {
+        if (nouns.find(words).isEmpty()) {
+            return List.of();
+        }
         var all = dates.findAll(words).stream()
                 .filter(date -> documents.stream().noneMatch(span -> overlap(span, date.span())))
                 .toList();

@@ -25,6 +25,7 @@ final class NamingContext {
     private final Optional<ActorReference> adopting;
     private final LinkedHashSet<ActorReference> named = new LinkedHashSet<>();
     private final Map<List<String>, ActorReference> aliases = new HashMap<>();
+    private final Map<String, Integer> longestAlias = new HashMap<>();
 
     NamingContext(ActorNames names, Optional<String> adopting) {
         this.names = names;
@@ -69,10 +70,9 @@ final class NamingContext {
     /** A name that only the words before explain: a short one, or one given in parentheses. */
     private Optional<Match> shortAt(List<Token> tokens, int at) {
         boolean determined = at == 0 || names.determines(tokens.get(at - 1));
-        int longest = Math.min(
-                tokens.size() - at,
-                Math.max(determined ? names.longestShort() : 0, aliases.isEmpty() ? 0 : LONGEST_ALIAS));
-        for (int length = longest; length > 0; length--) {
+        var first = tokens.get(at).key();
+        int longest = Math.max(determined ? names.longestShort(first) : 0, longestAlias.getOrDefault(first, 0));
+        for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
             var keys = tokens.subList(at, at + length).stream().map(Token::key).toList();
             var actor = alias(tokens, at, keys).or(() -> determined ? shortName(tokens, at, keys) : Optional.empty());
             if (actor.isPresent()) {
@@ -142,6 +142,7 @@ final class NamingContext {
             return from;
         }
         aliases.put(inside, actor);
+        longestAlias.merge(inside.getFirst(), inside.size(), Math::max);
         return close + 1;
     }
 

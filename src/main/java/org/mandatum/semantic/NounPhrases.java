@@ -232,7 +232,9 @@ final class NounPhrases {
 
     /** Whether what a phrase asks is asked of the United Nations: it is of a body of it, or is called like one. */
     boolean unitedNations(String words, Addressee addressee, List<Addressee> mentions, Wording called) {
-        var phrase = addressee.span().in(words);
+        var phrase = addressee.actor() instanceof ActorReference.Named named
+                ? named.words()
+                : addressee.span().in(words);
         if (called.lookingAt(phrase, 0).isPresent()) {
             return true;
         }
