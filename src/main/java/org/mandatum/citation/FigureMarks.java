@@ -31,7 +31,6 @@ final class FigureMarks {
     /** The capitals with which the number of a special session begins: S-10/2, ES-11/1. */
     private static final String SPECIAL = "SE";
 
-
     private final FurtherParts furtherParts;
 
     FigureMarks(LanguageProfile language) {
@@ -80,7 +79,10 @@ final class FigureMarks {
 
     /** True for the 40 of 1.40 and of COVID-40, and for the 8 of Assembly/AU/Decl. 8. */
     private static boolean continuesFigure(String plain, int from) {
-        char before = from > 1 ? plain.charAt(from - 1) : ' ';
+        if (from < 2) {
+            return false;
+        }
+        char before = plain.charAt(from - 1);
         return before == '-'
                 || before == '.' && Character.isDigit(plain.charAt(from - 2))
                 || before == ' '

@@ -77,7 +77,8 @@ final class NumberReader {
         return member.dated().isPresent()
                 || member.body().isPresent()
                 || evidence.besideNoun(member.mark())
-                || before.filter(other -> text.joined(other.mark(), member.mark())).isPresent();
+                || before.filter(other -> text.joined(other.mark(), member.mark()))
+                        .isPresent();
     }
 
     private Optional<Organ> organ(Member member, Optional<Set<Organ>> inherited, boolean governed) {

@@ -31,10 +31,10 @@ final class ActorNames {
         tokenizer = new Tokenizer(profile);
         full = new NameTrie(names, tokenizer);
         shortNames = phrases(profile, "name.short");
+        shortForState = phrases(profile, "name.short-state");
         Stream.of(shortNames, shortForState)
                 .flatMap(Set::stream)
                 .forEach(name -> longestShort.merge(name.getFirst(), name.size(), Math::max));
-        shortForState = phrases(profile, "name.short-state");
         openings = phrases(profile, "name.opening");
         determiners = words(profile, "name.determiners");
         links = words(profile, "name.links");

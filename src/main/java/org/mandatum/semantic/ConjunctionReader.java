@@ -3,6 +3,7 @@ package org.mandatum.semantic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Lead;
 import org.mandatum.language.Lexicon;
@@ -68,15 +69,32 @@ final class ConjunctionReader {
             }
             next = conjunction.find(words, Math.max(end, next.get().span().start() + 1));
         }
-        for (var prefix : prefixes) {
-            for (int at = words.indexOf(prefix, from); at >= 0; at = words.indexOf(prefix, at + 1)) {
-                if (at > 0 && words.charAt(at - 1) == ' ') {
-                    starts.add(at + prefix.length());
-                    behindAdverbial(words, at + prefix.length()).ifPresent(starts::add);
-                }
+        return Stream.concat(
+                        starts.stream().map(start -> behindPrefix(words, start)), behindPrefixes(words, from).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The places behind what is written onto the beginning of a word, and behind an adverbial there. */
+    private List<Integer> behindPrefixes(String words, int from) {
+        var starts = new ArrayList<Integer>();
+        for (int at = words.indexOf(' ', from); at >= 0; at = words.indexOf(' ', at + 1)) {
+            int start = behindPrefix(words, at + 1);
+            if (start > at + 1) {
+                starts.add(start);
+                behindAdverbial(words, start).ifPresent(starts::add);
             }
         }
-        return starts.stream().distinct().sorted().toList();
+        return starts;
+    }
+
+    private int behindPrefix(String words, int start) {
+        return prefixes.stream()
+                .filter(prefix -> words.startsWith(prefix, start))
+                .findFirst()
+                .map(prefix -> start + prefix.length())
+                .orElse(start);
     }
 
     private Optional<Integer> behindAdverbial(String words, int at) {

@@ -75,10 +75,10 @@ final class NameTrie {
         return best;
     }
 
-    /** A proper name that is written with a capital is not meant by words without one: “the office of”. */
+    /** A name that is written with a capital is not meant by words without one, “the mayor states”; “member states” is. */
     private static boolean fits(ActorName name, Token first) {
         return first.capital()
-                || name.kind() == ActorKind.ACTOR_GROUP
+                || name.kind() == ActorKind.ACTOR_GROUP && name.words().indexOf(' ') > 0
                 || !Character.isUpperCase(name.words().codePointAt(0));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.text.Span;
 
@@ -111,20 +112,26 @@ final class Tokenizer {
         var folded = folded(written);
         var readings = new ArrayList<Token.Reading>();
         readings.add(new Token.Reading(stem(folded), span.start()));
-        for (var contraction : contractions) {
-            if (folded.startsWith(contraction.written())) {
-                var meant = contraction.meant()
-                        + folded.substring(contraction.written().length());
-                readings.add(new Token.Reading(stem(meant), span.start()));
-            }
-        }
+        contracted(folded, span.start()).forEach(readings::add);
         for (var clitic : clitics) {
             if (folded.startsWith(clitic) && folded.length() >= clitic.length() + SHORTEST_HOST) {
-                readings.add(
-                        new Token.Reading(stem(folded.substring(clitic.length())), span.start() + clitic.length()));
+                var host = folded.substring(clitic.length());
+                int start = span.start() + clitic.length();
+                readings.add(new Token.Reading(stem(host), start));
+                contracted(host, start).forEach(readings::add);
             }
         }
         return new Token(span, readings, Character.isUpperCase(written.codePointAt(0)));
+    }
+
+    /** What a word that begins with a contraction can stand for. */
+    private Stream<Token.Reading> contracted(String folded, int start) {
+        return contractions.stream()
+                .filter(contraction -> folded.startsWith(contraction.written()))
+                .map(contraction -> new Token.Reading(
+                        stem(contraction.meant()
+                                + folded.substring(contraction.written().length())),
+                        start));
     }
 
     private String stem(String folded) {

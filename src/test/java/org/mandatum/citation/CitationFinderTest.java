@@ -39,7 +39,10 @@ class CitationFinderTest {
         var symbol = Optional.ofNullable(citing).flatMap(SymbolParser::parse);
         var citations = finder(language).find(text, symbol);
         assertThat(shown(citations, text)).as(reason).isEqualTo(expected == null ? "" : expected);
-        assertThat(citations).as("they stand in order").extracting(Citation::span).isSorted();
+        assertThat(citations)
+                .as("they stand in order")
+                .extracting(Citation::span)
+                .isSorted();
     }
 
     @Test
@@ -56,9 +59,26 @@ class CitationFinderTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "1/1,", "resolution 53/70, ", "53/70 and ", "A/1", "A/55/140 and Corr.1, ", "paragraph 1, ", "1 (a), ", "(",
-                "General Assembly ", "resolution of the General Assembly, in its ", "9", "S-", "1540 (2004", "4 December 1998 ",
-                "A/RES/68/247 A, B, C, ", "第", "号决议", "resolution ", "É", "و"
+                "1/1,",
+                "resolution 53/70, ",
+                "53/70 and ",
+                "A/1",
+                "A/55/140 and Corr.1, ",
+                "paragraph 1, ",
+                "1 (a), ",
+                "(",
+                "General Assembly ",
+                "resolution of the General Assembly, in its ",
+                "9",
+                "S-",
+                "1540 (2004",
+                "4 December 1998 ",
+                "A/RES/68/247 A, B, C, ",
+                "第",
+                "号决议",
+                "resolution ",
+                "É",
+                "و"
             })
     void timeGrowsInProportionToTheText(String piece) {
         var text = "resolution " + piece.repeat(HOSTILE_LENGTH / piece.length());
@@ -78,7 +98,9 @@ class CitationFinderTest {
     private static String shown(Citation citation, String text) {
         return switch (citation) {
             case Citation.OfDocument of ->
-                of.symbol() + shown(of.paragraphs()) + of.dated().map(date -> " of " + date).orElse("");
+                of.symbol()
+                        + shown(of.paragraphs())
+                        + of.dated().map(date -> " of " + date).orElse("");
             case Citation.OfParagraph of -> "this" + shown(of.paragraphs());
             case Citation.Unresolved of -> "?" + of.span().in(text);
         };

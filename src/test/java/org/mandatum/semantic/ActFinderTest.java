@@ -24,14 +24,13 @@ class ActFinderTest {
 
     @Test
     void actsAreNumberedWithinTheirClause() {
-        var meaning = Shipped.meaning(
-                Outline.read(
-                        """
+        var meaning = Shipped.meaning(Outline.read("""
                         language: en
                         op 1 *Welcomes* the report, and requests the Secretary-General to continue his work;
                         op 2 *Decides* to remain seized of the matter.
                         """));
-        assertThat(meaning.acts()).extracting(act -> act.clause() + " " + act.order())
+        assertThat(meaning.acts())
+                .extracting(act -> act.clause() + " " + act.order())
                 .containsExactly("op/1 1", "op/1 2", "op/2 1");
     }
 
@@ -44,15 +43,14 @@ class ActFinderTest {
 
     @Test
     void aSubclauseHasAnActOfItsOwnOnlyInItalics() {
-        var meaning = Shipped.meaning(
-                Outline.read(
-                        """
+        var meaning = Shipped.meaning(Outline.read("""
                         language: en
                         op 1 *Requests* the Secretary-General:
                         sub 1/a Notes to circulate;
                         sub 1/b *Invites* nobody;
                         """));
-        assertThat(meaning.acts()).extracting(act -> act.clause() + " " + act.phrase())
+        assertThat(meaning.acts())
+                .extracting(act -> act.clause() + " " + act.phrase())
                 .containsExactly("op/1 Requests", "op/1/b Invites");
     }
 

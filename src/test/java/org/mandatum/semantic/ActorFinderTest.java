@@ -10,8 +10,7 @@ class ActorFinderTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/semantic/actors.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
-    void namesAreRecognisedInRunningText(
-            String language, String organ, String words, String actors, String reason) {
+    void namesAreRecognisedInRunningText(String language, String organ, String words, String actors, String reason) {
         var resolution = Outline.read("language: " + language + "\norgan: " + organ + "\npre " + words);
         var found = Shipped.meaning(resolution).mentions().stream()
                 .map(mention -> resolution.source().text().at(mention.span()) + "=" + Shipped.name(mention.actor()))

@@ -7,8 +7,7 @@ import org.mandatum.citation.Citation;
 
 class CitationPlacerTest {
 
-    private static final String OUTLINE =
-            """
+    private static final String OUTLINE = """
             language: en
             organ: general-assembly
             symbol: A/RES/75/900
@@ -25,7 +24,9 @@ class CitationPlacerTest {
     }
 
     private static String written(Cited cited) {
-        var what = cited.citation() instanceof Citation.OfDocument document ? document.symbol().text() : "?";
+        var what = cited.citation() instanceof Citation.OfDocument document
+                ? document.symbol().text()
+                : "?";
         return cited.clause() + " " + what + " " + cited.verb().orElse("-")
                 + cited.footnote().map(label -> " note " + label).orElse("");
     }

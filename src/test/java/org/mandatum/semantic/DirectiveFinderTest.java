@@ -24,9 +24,8 @@ class DirectiveFinderTest {
         var head = "language: %s%norgan: %s%nsession: %d%nadopted: %s%nsymbol: A/RES/1/1%n"
                 .formatted(language, organ, session, adopted);
         var meaning = Shipped.meaning(Outline.read(head + lines.replace('^', '\n')));
-        var found = meaning.directives().stream()
-                .map(DirectiveFinderTest::written)
-                .collect(Collectors.joining("; "));
+        var found =
+                meaning.directives().stream().map(DirectiveFinderTest::written).collect(Collectors.joining("; "));
         assertThat(found.isEmpty() ? "-" : found).as(reason).isEqualTo(directives);
     }
 
@@ -40,7 +39,8 @@ class DirectiveFinderTest {
                         directive.due().date().map(date -> "date " + date).stream(),
                         directive.frequency().stream(),
                         directive.assistedBy().map(actor -> "by " + Shipped.name(actor)).stream(),
-                        Stream.of("tasks").filter(word -> !directive.taskClauses().isEmpty()),
+                        Stream.of("tasks")
+                                .filter(word -> !directive.taskClauses().isEmpty()),
                         directive.taskClauses().stream().map(ClausePath::toString))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
@@ -48,8 +48,7 @@ class DirectiveFinderTest {
 
     @Test
     void theWordsOfATaskAreTheTextsOwn() {
-        var resolution = Outline.read(
-                """
+        var resolution = Outline.read("""
                 language: en
                 organ: general-assembly
                 op 1 *Requests* the Secretary-General, within existing resources, to convene a meeting in 2021;

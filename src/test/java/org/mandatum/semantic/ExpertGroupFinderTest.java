@@ -6,13 +6,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mandatum.document.ClausePath;
 import org.mandatum.citation.Symbol;
+import org.mandatum.document.ClausePath;
 
 class ExpertGroupFinderTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             organ: general-assembly
             session: 68
             symbol: A/RES/68/900
@@ -20,9 +19,7 @@ class ExpertGroupFinderTest {
             """;
 
     static Stream<Arguments> languages() {
-        return Stream.of(
-                Arguments.of(
-                        """
+        return Stream.of(Arguments.of("""
                         language: en
                         pre *Bearing in mind* that the Secretary-General, in fulfilment of resolution 66/24, established in 2012, \
                         on the basis of equitable geographical distribution, a group of governmental experts,
@@ -30,9 +27,7 @@ class ExpertGroupFinderTest {
                         op 1 *Requests* the Secretary-General, with the assistance of a group of governmental experts, to be \
                         established in 2014, to study the matter;
                         note 1 A/68/98.
-                        """),
-                Arguments.of(
-                        """
+                        """), Arguments.of("""
                         language: zh
                         pre *铭记*秘书长为执行第66/24号决议，在2012年按公平地域分配原则设立了政府专家组，
                         pre *欢迎*政府专家组的工作及其报告，[^1]

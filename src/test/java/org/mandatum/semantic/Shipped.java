@@ -34,7 +34,8 @@ final class Shipped {
                         .orElse(known.name());
             case ActorReference.Named named -> "~" + named.words();
             case ActorReference.Group group ->
-                "group of " + group.group().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
+                "group of "
+                        + group.group().kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " "
                         + group.group().year();
         };
     }
