@@ -12,6 +12,9 @@ public sealed interface Citation {
     /** The words that cite; in a list only those of this one member. */
     Span span();
 
+    /** The rule by which they were read. */
+    Rule rule();
+
     /** A document cited by symbol or number, whether or not anyone has it. */
     record OfDocument(Span span, Symbol symbol, List<ParagraphRange> paragraphs, Optional<LocalDate> dated, Rule rule)
             implements Citation {
@@ -25,8 +28,18 @@ public sealed interface Citation {
         public OfParagraph {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        @Override
+        public Rule rule() {
+            return Rule.CITATION_BY_PARAGRAPH;
+        }
     }
 
     /** Words that refer to a document named elsewhere: “that resolution”. Kept, not dropped. */
-    record Unresolved(Span span) implements Citation {}
+    record Unresolved(Span span) implements Citation {
+        @Override
+        public Rule rule() {
+            return Rule.CITATION_BY_WORDS;
+        }
+    }
 }

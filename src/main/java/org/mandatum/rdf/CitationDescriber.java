@@ -35,7 +35,7 @@ final class CitationDescriber {
         statements.add(iri, Vocabulary.UNDER_VERB, cited.verb().map(Iris::verb));
         statements.add(iri, Vocabulary.IN_FOOTNOTE, cited.footnote().map(label -> version.iris()
                 .footnote(version.document(), label)));
-        version.readFrom(iri, List.of(cited.citation().span()));
+        version.readFrom(iri, cited.citation().span(), cited.citation().rule());
     }
 
     private IRI describe(IRI clause, Citation.OfDocument citation) {
@@ -46,7 +46,6 @@ final class CitationDescriber {
         statements.add(iri, Vocabulary.CITED_DOCUMENT, document);
         paragraphs(iri, citation.paragraphs());
         statements.add(iri, Vocabulary.CITED_DATE, citation.dated().map(Values::literal));
-        version.readBy(iri, citation.rule());
         return iri;
     }
 

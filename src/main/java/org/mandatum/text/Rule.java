@@ -19,7 +19,9 @@ public enum Rule {
     CITATION_BY_SYMBOL("The symbol stands in the words."),
     CITATION_BY_NUMBER("A number follows the word for resolution or decision; the organ follows from the context."),
     CITATION_BY_LIST("The number or suffix stands in a list that a fuller symbol opens."),
-    CITATION_BY_NOTE("The symbol stands in a footnote of the clause."),
+    CITATION_BY_PARAGRAPH(
+            "The words name a paragraph, and say that it is one of this text: above, below, the present."),
+    CITATION_BY_WORDS("The words refer to a document without its symbol or number."),
     DIRECTIVE_BY_LEAD("A directive verb opens the clause and the words behind it name the addressee."),
     DIRECTIVE_BY_CONJUNCTION(
             "A directive verb within the clause has its own addressee, or another task of the same one."),
