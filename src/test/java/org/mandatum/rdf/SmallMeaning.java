@@ -131,7 +131,7 @@ record SmallMeaning(
                                         new Symbol("A/99/12", DocumentKind.OTHER),
                                         List.of(),
                                         Optional.empty(),
-                                        Rule.CITATION_BY_NOTE),
+                                        Rule.CITATION_BY_SYMBOL),
                                 Optional.of("request"),
                                 Optional.of("1")),
                         new Cited(
