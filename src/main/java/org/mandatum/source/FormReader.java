@@ -16,6 +16,7 @@ public final class FormReader {
     /** No resolution is longer; the longest of the United Nations has some 3 MB as XML. */
     private static final int LARGEST = 64 << 20;
 
+    private final PdfReader pdf;
     private final DocumentReader xml = new AkomaNtosoReader();
     private final WordReader word = new WordReader();
     private final LegacyWordReader legacyWord = new LegacyWordReader();
@@ -25,6 +26,7 @@ public final class FormReader {
 
     /** A reader whose parts for text are told by {@code cues} where paragraphs begin. */
     public FormReader(ParagraphCues cues) {
+        pdf = new PdfReader(cues);
         markdown = new MarkdownReader(cues);
         pages = new PageTextReader(cues);
         plain = new PlainTextReader(cues);
@@ -40,9 +42,10 @@ public final class FormReader {
         }
         var form = FileForm.of(file.bytes());
         return switch (form) {
+            case PDF -> pdf.read(file);
             case WORD -> word.read(file);
             case LEGACY_WORD -> legacyWord.read(file);
-            case PDF, RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, OTHER_ARCHIVE, BINARY ->
+            case RICH_TEXT, OPEN_DOCUMENT, OTHER_OFFICE, ARCHIVE, OTHER_ARCHIVE, BINARY ->
                 refused(file, Problem.BINARY_FILE, form.title());
             case TEXT -> readText(file);
         };

@@ -15,6 +15,9 @@ public enum Problem {
     DAMAGED_FILE(Severity.ERROR, "the {0} file is damaged: {1}; save or download it again"),
     PASSWORD_PROTECTED(
             Severity.ERROR, "the {0} file is protected by a password; open it, remove the password and save it again"),
+    NO_TEXT_LAYER(
+            Severity.ERROR,
+            "the PDF has no text, only pictures of its {0} page(s); add a text layer first by recognising them (OCR)"),
     MALFORMED_XML(
             Severity.ERROR, "the XML is not well-formed: {0}; mend the file, or give the document in another form"),
     DTD_REFUSED(Severity.ERROR, "the XML has a document type declaration, which is refused; remove the DOCTYPE"),
