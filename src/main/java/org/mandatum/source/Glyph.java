@@ -18,8 +18,7 @@ record Glyph(String text, float left, float right, float baseline, float size, b
 
     /** Whether it stands over or under another glyph, as the vowel signs of Arabic do. */
     boolean isCombining() {
-        return !text.isEmpty()
-                && text.chars().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     float middle() {

@@ -107,7 +107,10 @@ record GlyphRow(List<Glyph> glyphs, float baseline, float size) {
     private void add(List<Glyph> part, List<GlyphRow> parts) {
         var row = trimmed(part);
         if (!row.isEmpty()) {
-            parts.add(new GlyphRow(row, baseline, row.stream().map(Glyph::size).max(Float::compare).orElse(size)));
+            parts.add(new GlyphRow(
+                    row,
+                    baseline,
+                    row.stream().map(Glyph::size).max(Float::compare).orElse(size)));
         }
         part.clear();
     }

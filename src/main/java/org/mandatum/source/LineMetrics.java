@@ -39,7 +39,9 @@ record LineMetrics(float size, float leading, float left, float right) {
     /** What is usual of these lines. */
     static LineMetrics of(List<PrintedLine> lines) {
         float size = weighted(lines, PrintedLine::size);
-        var usual = lines.stream().filter(line -> Math.abs(line.size() - size) <= SAME_SIZE * size).toList();
+        var usual = lines.stream()
+                .filter(line -> Math.abs(line.size() - size) <= SAME_SIZE * size)
+                .toList();
         double[] distances = IntStream.range(1, usual.size())
                 .filter(i -> usual.get(i).page() == usual.get(i - 1).page())
                 .mapToDouble(i -> (usual.get(i).baseline() - usual.get(i - 1).baseline()) / size)

@@ -33,9 +33,12 @@ final class LineText {
         var paragraph = new ParagraphBuilder();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            boolean parted = i + 1 < lines.size() && isParted(line.words(), lines.get(i + 1).words());
+            boolean parted = i + 1 < lines.size()
+                    && isParted(line.words(), lines.get(i + 1).words());
             add(line, i == 0 && !line.raisedLabel().isEmpty(), parted, paragraph);
-            if (!parted && i + 1 < lines.size() && needsSpace(line.words(), lines.get(i + 1).words())) {
+            if (!parted
+                    && i + 1 < lines.size()
+                    && needsSpace(line.words(), lines.get(i + 1).words())) {
                 paragraph.space();
             }
         }

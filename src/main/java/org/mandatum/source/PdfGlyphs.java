@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfGlyphs extends PDFTextStripper {
 
     /** Names of fonts that stand out: Chinese versions set in Kai what others set in italics. */
-    private static final Pattern STANDING_OUT = Pattern.compile("(?i)italic|oblique|bold|black|heavy|kai(?:ti|shu|_)|楷");
+    private static final Pattern STANDING_OUT =
+            Pattern.compile("(?i)italic|oblique|bold|black|heavy|kai(?:ti|shu|_)|楷");
 
     private static final int BOLD_WEIGHT = 600;
 
@@ -82,7 +83,8 @@ final class PdfGlyphs extends PDFTextStripper {
         boolean inPlace = Float.isFinite(left) && Float.isFinite(size) && Float.isFinite(position.getYDirAdj());
         if (!text.isEmpty() && inPlace && size > 0) {
             float right = left + Math.max(0, position.getWidthDirAdj());
-            boolean emphasised = isSlanted(position) || standingOut.computeIfAbsent(position.getFont(), PdfGlyphs::standsOut);
+            boolean emphasised =
+                    isSlanted(position) || standingOut.computeIfAbsent(position.getFont(), PdfGlyphs::standsOut);
             glyphs.add(new Glyph(text, left, right, position.getYDirAdj(), size, emphasised));
         }
     }

@@ -55,6 +55,9 @@ public final class PdfReader {
     }
 
     private Parsed<Optional<SourceDocument>> document(FileBytes file, List<PrintedPage> pages) {
+        if (pages.isEmpty()) {
+            return refused(file, Problem.DAMAGED_FILE, "PDF", "it has no pages");
+        }
         if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
             return refused(file, Problem.NO_TEXT_LAYER, pages.size());
         }

@@ -45,7 +45,8 @@ final class PrintedFurniture {
     static List<PrintedLine> removedFrom(List<PrintedLine> lines, List<PrintedPage> pages, ParagraphCues cues) {
         var placed = new PrintedFurniture(lines, pages).removed();
         Set<Integer> kept = new HashSet<>();
-        PageFurniture.removedFrom(asText(placed), cues).forEach(line -> kept.add(line.place().line()));
+        PageFurniture.removedFrom(asText(placed), cues)
+                .forEach(line -> kept.add(line.place().line()));
         return placed.stream().filter(line -> kept.contains(line.number())).toList();
     }
 
@@ -105,7 +106,8 @@ final class PrintedFurniture {
             for (int i = start; i < end; i++) {
                 boolean outer = i - start < OUTERMOST || end - i <= OUTERMOST;
                 if (outer && !PrintedNotes.isRule(lines.get(i))) {
-                    where.computeIfAbsent(spot(lines.get(i)), spot -> new HashSet<>()).add(lines.get(i).page());
+                    where.computeIfAbsent(spot(lines.get(i)), spot -> new HashSet<>())
+                            .add(lines.get(i).page());
                 }
             }
             start = end;
@@ -129,7 +131,8 @@ final class PrintedFurniture {
         float foot = Float.MAX_VALUE;
         for (int i = Math.max(0, page.size() - OUTERMOST); i < page.size(); i++) {
             var line = page.get(i);
-            boolean number = Furniture.isLine(line.words()) || PAGE_NUMBER.matcher(line.words()).matches();
+            boolean number = Furniture.isLine(line.words())
+                    || PAGE_NUMBER.matcher(line.words()).matches();
             if (number && line.baseline() > top) {
                 foot = Math.min(foot, line.baseline() - line.size() / 2);
             }

@@ -110,8 +110,7 @@ final class PrintedLines {
     }
 
     private static boolean isRaised(Glyph glyph, GlyphRow row) {
-        return glyph.size() <= RAISED_SIZE * row.size()
-                && row.baseline() - glyph.baseline() >= RAISED_BY * row.size();
+        return glyph.size() <= RAISED_SIZE * row.size() && row.baseline() - glyph.baseline() >= RAISED_BY * row.size();
     }
 
     private static boolean needsSpace(Glyph before, Glyph glyph) {
@@ -159,7 +158,8 @@ final class PrintedLines {
     private float textStart(List<Glyph> glyphs, float start) {
         var visible = glyphs.stream().filter(glyph -> !glyph.isSpace()).toList();
         return IntStream.range(1, Math.min(LONGEST_LABEL, visible.size()))
-                .filter(i -> gap(visible.get(i - 1), visible.get(i)) > TAB * visible.get(i).size())
+                .filter(i -> gap(visible.get(i - 1), visible.get(i))
+                        > TAB * visible.get(i).size())
                 .mapToObj(visible::get)
                 .map(glyph -> order.fromRight() ? -glyph.right() : glyph.left())
                 .findFirst()

@@ -36,7 +36,8 @@ final class PrintedNotes {
         int start = 0;
         while (start < lines.size()) {
             int end = start;
-            while (end < lines.size() && lines.get(end).page() == lines.get(start).page()) {
+            while (end < lines.size()
+                    && lines.get(end).page() == lines.get(start).page()) {
                 end++;
             }
             notes.page(lines.subList(start, end));

@@ -124,7 +124,9 @@ final class PrintedParagraphs {
 
     /** Here no distance from the line above speaks. */
     private boolean breaksAcrossPages(PrintedLine before, PrintedLine line, boolean ended, boolean room) {
-        if (!ended && Math.abs(line.start() - before.start()) < INDENT / 2 * line.size() && !ItemLabel.opens(line.words())) {
+        if (!ended
+                && Math.abs(line.start() - before.start()) < INDENT / 2 * line.size()
+                && !ItemLabel.opens(line.words())) {
             return room && !isLowerCase(line) && metrics.isShorter(before, SURELY_SHORT);
         }
         if (indents) {

@@ -21,7 +21,9 @@ final class PrintedTables {
         while (start < lines.size()) {
             int end = start;
             int rows = 0;
-            while (end < lines.size() && isRow(end) && lines.get(end).page() == lines.get(start).page()) {
+            while (end < lines.size()
+                    && isRow(end)
+                    && lines.get(end).page() == lines.get(start).page()) {
                 end = endOfRow(end);
                 rows++;
             }

@@ -19,8 +19,8 @@ import org.mandatum.text.Span;
  */
 record ReadingOrder(boolean fromRight, boolean bracketsAreShapes) {
 
-    private static final Map<String, String> MIRRORED = Map.of(
-            "(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "«", "»", "»", "«", "<", ">", ">", "<");
+    private static final Map<String, String> MIRRORED =
+            Map.of("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "«", "»", "»", "«", "<", ">", ">", "<");
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     private static final String WITHIN_NUMBERS = "/.,:";
@@ -211,7 +211,8 @@ record ReadingOrder(boolean fromRight, boolean bracketsAreShapes) {
         int first = glyph.text().codePointAt(0);
         return switch (Character.getDirectionality(first)) {
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> Direction.LEFT;
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Direction.RIGHT;
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+                Direction.RIGHT;
             case Character.DIRECTIONALITY_EUROPEAN_NUMBER, Character.DIRECTIONALITY_ARABIC_NUMBER -> Direction.DIGIT;
             default -> Direction.NONE;
         };

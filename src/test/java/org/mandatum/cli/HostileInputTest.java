@@ -28,7 +28,7 @@ class HostileInputTest {
         return Stream.of(
                 Arguments.of("empty", new byte[0], Problem.EMPTY_FILE),
                 Arguments.of("binary", new byte[] {1, 0, 2, 0, 3, (byte) 0xff}, Problem.BINARY_FILE),
-                Arguments.of("PDF", bytes("%PDF-1.7 and so on"), Problem.BINARY_FILE),
+                Arguments.of("PDF", bytes("%PDF-1.7 and so on"), Problem.DAMAGED_FILE),
                 Arguments.of("truncated XML", bytes("<akomaNtoso><statement><preamble><p>The"), Problem.MALFORMED_XML),
                 Arguments.of(
                         "XML with a DTD", bytes("<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"), Problem.DTD_REFUSED),

@@ -33,7 +33,8 @@ class HostilePdfTest {
             pictures.save(out);
 
             assertThat(problem(out.toByteArray())).isEqualTo(Problem.NO_TEXT_LAYER);
-            assertThat(read(out.toByteArray()).diagnostics().getFirst().message()).contains("text layer", "OCR");
+            assertThat(read(out.toByteArray()).diagnostics().getFirst().message())
+                    .contains("text layer", "OCR");
         }
     }
 
@@ -52,7 +53,8 @@ class HostilePdfTest {
         var whole = lamps();
         for (int length = 0; length < whole.length; length += 7) {
             var read = read(Arrays.copyOf(whole, length));
-            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty()).isTrue();
+            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty())
+                    .isTrue();
         }
     }
 
@@ -63,7 +65,8 @@ class HostilePdfTest {
             var wrong = whole.clone();
             wrong[i] ^= (byte) 0x5a;
             var read = read(wrong);
-            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty()).isTrue();
+            assertThat(read.value().isPresent() || !read.diagnostics().isEmpty())
+                    .isTrue();
         }
     }
 
@@ -84,9 +87,9 @@ class HostilePdfTest {
                 draws,
                 "\nendstream");
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(
-                        read(pdf).diagnostics())
-                .isNotEmpty());
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(read(pdf).diagnostics()).isNotEmpty());
     }
 
     @Test
@@ -121,7 +124,9 @@ class HostilePdfTest {
     private static byte[] lamps() throws IOException {
         try (var sheets = new Sheets()) {
             sheets.at(120, 100).upright("The General Assembly,");
-            return sheets.at(120, 120).upright("1. Decides to keep the lamps lit.").toPdf();
+            return sheets.at(120, 120)
+                    .upright("1. Decides to keep the lamps lit.")
+                    .toPdf();
         }
     }
 

@@ -19,13 +19,20 @@ class PdfReaderTest {
             sheets.at(397, 98).upright("12 May 2044");
             sheets.at(60, 222).bold("Ninety-ninth session", SIZE);
             sheets.at(60, 234).upright("Agenda item 7");
-            sheets.at(82, 300).bold("99/1.", 12).at(120, 300).bold("Upkeep of the lamps along the quays and of the", 12);
+            sheets.at(82, 300)
+                    .bold("99/1.", 12)
+                    .at(120, 300)
+                    .bold("Upkeep of the lamps along the quays and of the", 12);
             sheets.at(120, 314).bold("stairs that lead down to the water in all harbours", 12);
             sheets.at(INDENTED, 340).italic("The General Assembly").upright(",");
             sheets.at(INDENTED, 358).italic("Recalling").upright(" its resolution 98/4 of 3 May 2043 on the lamps,");
             sheets.raised("1").upright(" and the report of the keeper on");
-            sheets.at(LEFT, 370).upright("all the stairs, the high ones and those that have been lower since the storms, and on the high-");
-            sheets.at(LEFT, 382).upright("level lamps, which the Assembly had asked for in the year before the storms, and the views of");
+            sheets.at(LEFT, 370)
+                    .upright(
+                            "all the stairs, the high ones and those that have been lower since the storms, and on the high-");
+            sheets.at(LEFT, 382)
+                    .upright(
+                            "level lamps, which the Assembly had asked for in the year before the storms, and the views of");
             sheets.at(99, 690).upright("__________________");
             sheets.at(110, 701).raised("1").small(" Report of the keeper, ").small("A/98/12.");
             sheets.at(65, 748).upright("44-01234 (E)    130544");
@@ -35,14 +42,20 @@ class PdfReaderTest {
             sheets.newPage().at(60, 59).bold("A/RES/99/1", NOTE_SIZE);
             sheets.at(300, 59).bold("Upkeep of the lamps along the quays", NOTE_SIZE);
             sheets.at(LEFT, 82).upright("those who use them,");
-            sheets.at(INDENTED, 100).upright("1.").at(168, 100).italic("Requests").upright(" all keepers of the quays to count all lamps, of which there are 12 m");
+            sheets.at(INDENTED, 100)
+                    .upright("1.")
+                    .at(168, 100)
+                    .italic("Requests")
+                    .upright(" all keepers of the quays to count all lamps, of which there are 12 m");
             sheets.raised("2").upright(" of glass");
             sheets.at(LEFT, 112).upright("on the 42").raised("nd").upright(" day;");
             sheets.raised("2");
             sheets.at(INDENTED, 130).upright("(a)").at(168, 130).upright("By day;");
             sheets.at(INDENTED, 148).upright("(b)").at(168, 148).upright("By night;");
             sheets.at(99, 690).upright("__________________");
-            sheets.at(110, 701).raised("2").small(" See resolution 98/5, in which the counting of lamps by day and by night is described at");
+            sheets.at(110, 701)
+                    .raised("2")
+                    .small(" See resolution 98/5, in which the counting of lamps by day and by night is described at");
             sheets.at(118, 711).small("length.");
             sheets.at(60, 755).bold("2/3", NOTE_SIZE).at(524, 754).small("44-01234");
 
