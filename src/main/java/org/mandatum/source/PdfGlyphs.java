@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -47,6 +47,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private PdfGlyphs(PdfLimits limits) {
         this.limits = limits;
+        // Pages are counted here, and PDFBox is to take each one that it is given.
+        setStartPage(0);
     }
 
     /**
@@ -61,11 +63,17 @@ final class PdfGlyphs extends PDFTextStripper {
         return collector.pages;
     }
 
+    /** Pages without content are pages too: those of pictures may be. */
     @Override
-    protected void endPage(PDPage page) {
-        limits.checkPages(pages.size() + 1);
-        pages.add(new PrintedPage(page.getCropBox().getHeight(), glyphs));
-        glyphs.clear();
+    protected void processPages(PDPageTree tree) throws IOException {
+        for (var page : tree) {
+            limits.checkPages(pages.size() + 1);
+            if (page.hasContents()) {
+                processPage(page);
+            }
+            pages.add(new PrintedPage(page.getCropBox().getHeight(), glyphs));
+            glyphs.clear();
+        }
     }
 
     @Override

@@ -93,13 +93,22 @@ class HostilePdfTest {
     }
 
     @Test
-    void pagesWithoutNumberAreRefused() {
-        var kids = "3 0 R ".repeat(60);
+    void aNumberOfPagesIsNotBelieved() {
         var pdf = new String(pdf("<< /Length 0 >>\nstream\n", new byte[0], "\nendstream"), StandardCharsets.ISO_8859_1)
-                .replace("[3 0 R]", "[" + kids + "]")
                 .replace("/Count 1", "/Count 2147483647");
 
-        assertThat(problem(pdf.getBytes(StandardCharsets.ISO_8859_1))).isIn(Problem.TOO_LARGE, Problem.NO_TEXT_LAYER);
+        assertThat(problem(pdf.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(Problem.NO_TEXT_LAYER);
+    }
+
+    @Test
+    void morePagesThanAnyResolutionHasAreRefused() throws IOException {
+        try (var sheets = new Sheets()) {
+            for (int page = 0; page < NARROW.pages(); page++) {
+                sheets.newPage();
+            }
+
+            assertThat(problem(sheets.toPdf())).isEqualTo(Problem.TOO_LARGE);
+        }
     }
 
     @Test
