@@ -32,4 +32,8 @@ record Glyph(String text, float left, float right, float baseline, float size, b
     Glyph on(float otherBaseline) {
         return new Glyph(text, left, right, otherBaseline, size, emphasised);
     }
+
+    Glyph moved(float by) {
+        return new Glyph(text, left + by, right + by, baseline, size, emphasised);
+    }
 }

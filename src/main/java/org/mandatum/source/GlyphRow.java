@@ -17,6 +17,9 @@ record GlyphRow(List<Glyph> glyphs, float baseline, float size) {
     /** A gap wider than this parts two columns or cells, as a multiple of the size; tabs are narrower. */
     private static final float WIDEST_GAP = 3f;
 
+    /** Columns of running text are at least so far apart, as a multiple of the size. */
+    private static final float COLUMN_GAP = 1f;
+
     /** A gap wider than this, as a multiple of the size, parts words. */
     private static final float WORD_GAP = 0.15f;
 
@@ -66,6 +69,33 @@ record GlyphRow(List<Glyph> glyphs, float baseline, float size) {
         }
         var places = other.glyphs.stream().map(glyph -> glyph.on(0)).collect(Collectors.toSet());
         return glyphs.stream().allMatch(glyph -> places.contains(glyph.on(0)));
+    }
+
+    /** Whether a glyph or a space between words stands across a place. */
+    boolean crosses(float place) {
+        float end = Float.NEGATIVE_INFINITY;
+        for (var glyph : glyphs) {
+            if (!glyph.isSpace()) {
+                if (glyph.left() > place) {
+                    return end > place || glyph.left() - end < COLUMN_GAP * size;
+                }
+                end = Math.max(end, glyph.right());
+            }
+        }
+        return end > place;
+    }
+
+    /** What stands to the left of a place, or to the right. */
+    GlyphRow side(float place, boolean toTheRight) {
+        var side = glyphs.stream()
+                .filter(glyph -> (glyph.left() > place) == toTheRight)
+                .toList();
+        return new GlyphRow(trimmed(side), baseline, size);
+    }
+
+    /** The same row farther to the right. */
+    GlyphRow moved(float by) {
+        return new GlyphRow(glyphs.stream().map(glyph -> glyph.moved(by)).toList(), baseline, size);
     }
 
     /** The parts between wide gaps, from left to right; what is blank is left out. */

@@ -109,6 +109,46 @@ class PdfReaderTest {
         }
     }
 
+    @Test
+    void twoColumnsAreReadOneAfterTheOther() throws IOException {
+        try (var sheets = new Sheets()) {
+            sheets.at(60, 80)
+                    .bold("Upkeep of the lamps along the quays and of the stairs that lead down to the water in", 12);
+            sheets.at(60, 94).bold("all harbours", 12);
+            column(sheets, 60, """
+                       The General Assembly,
+                       Recalling its resolution 98/4 of 3 May 2043
+                    on the lamps along the quays and on the stairs
+                    that lead down to the water and on the way the
+                    keepers look after them in winter, in summer
+                    and in the seasons between, when fog is on""");
+            column(sheets, 320, """
+                    the water in all of the harbours, large or small,
+                       1. Requests all keepers to count the lamps,
+                    by day and by night, and to write down how
+                    many there are of them and how many of them
+                    are lit when the ships come in from the sea;
+                       2. Decides to keep them lit in all seasons.""");
+
+            assertThat(outline(sheets)).isEqualTo("""
+                    reader pdf
+                    UNKNOWN    0     1:1  *Upkeep of the lamps along the quays and of the stairs that lead down to the water in all harbours*
+                    UNKNOWN    0     3:1  The General Assembly,
+                    UNKNOWN    0     4:1  Recalling its resolution 98/4 of 3 May 2043 on the lamps along the quays and on the stairs that lead down to the water and on the way the keepers look after them in winter, in summer and in the seasons between, when fog is on the water in all of the harbours, large or small,
+                    UNKNOWN    0    10:1  1. Requests all keepers to count the lamps, by day and by night, and to write down how many there are of them and how many of them are lit when the ships come in from the sea;
+                    UNKNOWN    0    14:1  2. Decides to keep them lit in all seasons.
+                    """);
+        }
+    }
+
+    private static void column(Sheets sheets, int left, String lines) {
+        int down = 130;
+        for (var line : lines.lines().toList()) {
+            sheets.at(line.startsWith(" ") ? left + 12 : left, down).upright(line.strip());
+            down += 12;
+        }
+    }
+
     private static final int LEFT = Sheets.LEFT;
     private static final int INDENTED = Sheets.INDENTED;
     private static final int SIZE = Sheets.SIZE;
