@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,19 +32,24 @@ public final class Languages {
     /** Reads all language files; throws {@code UncheckedIOException} or {@code IllegalArgumentException} at a broken one. */
     public static Languages load() {
         var profiles = new TreeMap<LanguageTag, LanguageProfile>();
+        for (var tag : listed()) {
+            profiles.put(tag, new LanguageProfile(tag, WordingFile.read(FOLDER + tag + ".properties")));
+        }
+        return new Languages(profiles);
+    }
+
+    /** The tags of the languages that can be read, as the list has them; throws {@code UncheckedIOException} without one. */
+    public static List<LanguageTag> listed() {
         try (var in = new BufferedReader(
                 new InputStreamReader(WordingFile.open(FOLDER + "index.txt"), StandardCharsets.UTF_8))) {
-            in.lines()
+            return in.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        var tag = new LanguageTag(line);
-                        profiles.put(tag, new LanguageProfile(tag, WordingFile.read(FOLDER + line + ".properties")));
-                    });
+                    .map(LanguageTag::new)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the list of languages", e);
         }
-        return new Languages(profiles);
     }
 
     /** The profiles in the order of their tags. */

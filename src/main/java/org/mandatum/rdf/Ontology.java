@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.mandatum.language.Languages;
 import org.mandatum.language.LexiconEntry;
 import org.mandatum.language.Part;
 import org.mandatum.semantic.ActorKind;
@@ -58,8 +59,17 @@ public final class Ontology {
     /** Reads the files that ship with the program; throws {@code UncheckedIOException} where one is missing. */
     public static Ontology shipped() {
         var statements = new LinkedHashModel();
-        FILES.forEach(file -> statements.addAll(read("/ontology/" + file)));
+        Stream.concat(FILES.stream(), ownFiles())
+                .map(file -> read("/ontology/" + file))
+                .forEach(statements::addAll);
         return new Ontology(statements);
+    }
+
+    /** The files of the languages that have one of their own beside those in which all words of the six official ones stand. */
+    public static Stream<String> ownFiles() {
+        return Languages.listed().stream()
+                .map(tag -> "languages/" + tag + ".ttl")
+                .filter(file -> Ontology.class.getResource("/ontology/" + file) != null);
     }
 
     static Ontology of(Model statements) {

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDF;
+import org.mandatum.rdf.Ontology;
 
 /**
  * The project's own data, which every release holds: the ontology, its concepts and actors, the shapes and alignments.
@@ -31,13 +33,21 @@ record ReferenceGraphs(List<Reference> references) {
 
     /** All that ships with the program; facts on single groups ({@code groups.ttl}) are loaded only when asked for. */
     static ReferenceGraphs shipped() {
-        return new ReferenceGraphs(List.of(
-                new Reference("ontology", "mandatum.ttl"),
-                new Reference("verbs", "verbs.ttl"),
-                new Reference("actors", "actors.ttl"),
-                new Reference("deliverables", "deliverables.ttl"),
-                new Reference("alignments", "alignments.ttl"),
-                SHAPES));
+        return new ReferenceGraphs(Stream.concat(
+                        Stream.of(
+                                new Reference("ontology", "mandatum.ttl"),
+                                new Reference("verbs", "verbs.ttl"),
+                                new Reference("actors", "actors.ttl"),
+                                new Reference("deliverables", "deliverables.ttl"),
+                                new Reference("alignments", "alignments.ttl"),
+                                SHAPES),
+                        Ontology.ownFiles().map(file -> new Reference(graphOf(file), file)))
+                .toList());
+    }
+
+    /** The graph {@code language-de} for {@code languages/de.ttl}. */
+    private static String graphOf(String languageFile) {
+        return languageFile.replace("languages/", "language-").replace(".ttl", "");
     }
 
     /** The shapes alone. */

@@ -153,13 +153,20 @@ class StoreTest {
         }
         try (var release = full.open().orElseThrow()) {
             assertThat(release.manifest().graphs().keySet())
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.of("ontology", "verbs", "actors", "deliverables", "alignments", "shapes", "release")
-                                    .map(name -> Iris.referenceGraph(name).stringValue())
-                                    .toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                    "ontology",
+                                    "verbs",
+                                    "actors",
+                                    "deliverables",
+                                    "language-de",
+                                    "alignments",
+                                    "shapes",
+                                    "release")
+                            .map(name -> Iris.referenceGraph(name).stringValue())
+                            .toList());
             assertThat(count(release, """
                     PREFIX mdt: <https://w3id.org/mandatum/ontology#>
-                    SELECT (COUNT(DISTINCT LANG(?name)) AS ?n) { ?organ a mdt:Organ ; mdt:label ?name }""")).isEqualTo(6);
+                    SELECT (COUNT(DISTINCT LANG(?name)) AS ?n) { ?organ a mdt:Organ ; mdt:label ?name }""")).isEqualTo(7);
         }
         try (var loading = full.startLoading(PROGRAM)) {
             loading.commit(LoadProgress.UNHEARD);
