@@ -3,6 +3,7 @@ package org.mandatum.rdf;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.mandatum.citation.Citation;
 import org.mandatum.citation.ParagraphRange;
@@ -42,11 +43,19 @@ final class CitationDescriber {
         var iri = version.iris().citation(clause, citation.symbol());
         var document = version.document(citation.symbol());
         statements.label(iri, citation.symbol().text());
-        statements.add(clause, Vocabulary.CITES, document);
-        statements.add(iri, Vocabulary.CITED_DOCUMENT, document);
+        cites(clause, iri, document);
+        citation.symbol().whole().map(version::document).ifPresent(whole -> {
+            statements.add(document, DCTERMS.IS_PART_OF, whole);
+            cites(clause, iri, whole);
+        });
         paragraphs(iri, citation.paragraphs());
         statements.add(iri, Vocabulary.CITED_DATE, citation.dated().map(Values::literal));
         return iri;
+    }
+
+    private void cites(IRI clause, IRI citation, IRI document) {
+        statements.add(clause, Vocabulary.CITES, document);
+        statements.add(citation, Vocabulary.CITED_DOCUMENT, document);
     }
 
     private IRI describe(IRI clause, ClausePath path, Citation.OfParagraph citation) {
