@@ -24,7 +24,7 @@ public final class WordingCues implements ParagraphCues {
 
     @Override
     public boolean opensParagraph(CharSequence line) {
-        return languages.profiles().stream().anyMatch(profile -> opens(profile, line));
+        return languages.profiles().stream().anyMatch(profile -> profile.isScriptOf(line) && opens(profile, line));
     }
 
     private boolean opens(LanguageProfile profile, CharSequence line) {

@@ -18,7 +18,7 @@ import org.mandatum.text.LanguageTag;
 final class LanguageDetector {
 
     /** As much of a text as is looked at: the language of a resolution shows on its first pages. */
-    private static final int ENOUGH = 40_000;
+    private static final int ENOUGH = 10_000;
 
     /** What a letter of a script weighs: a Chinese character says as much as three letters of an alphabet. */
     private static final int WEIGHT_OF_UNSPACED = 3;
@@ -40,6 +40,9 @@ final class LanguageDetector {
     /** A word that is no part of a symbol, such as A/RES/68/243. */
     private static final Pattern WORD =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}/])[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\\p{N}/])");
+
+    private static final char ARABIC = '\u0600';
+    private static final Pattern POINTS = Pattern.compile("[\\u064B-\\u0652\\u0640]");
 
     private record Candidate(
             LanguageTag tag, UnicodeScript script, boolean spaced, Set<String> words, Set<String> otherWords) {}
@@ -63,7 +66,8 @@ final class LanguageDetector {
 
     /** As written but for case and Arabic points: accents tell languages apart. */
     private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[\\u064B-\\u0652\\u0640]", "");
+        var small = word.toLowerCase(Locale.ROOT);
+        return small.charAt(0) < ARABIC ? small : POINTS.matcher(small).replaceAll("");
     }
 
     Optional<LanguageTag> detect(CharSequence text) {
@@ -88,25 +92,31 @@ final class LanguageDetector {
     }
 
     private Optional<LanguageTag> amongWords(String text, UnicodeScript script) {
-        return candidates.stream()
+        var ofScript = candidates.stream()
                 .filter(candidate -> candidate.script() == script)
-                .map(candidate -> Map.entry(candidate.tag(), share(candidate, units(candidate, text))))
+                .toList();
+        var units = ofScript.stream()
+                .map(Candidate::spaced)
+                .distinct()
+                .collect(Collectors.toMap(spaced -> spaced, spaced -> units(script, spaced, text)));
+        return ofScript.stream()
+                .map(candidate -> Map.entry(candidate.tag(), share(candidate, units.get(candidate.spaced()))))
                 .filter(entry -> entry.getValue() >= LEAST_SHARE)
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
     }
 
-    /** The words of a text in the candidate's script; its characters where words are not set apart. */
-    private static List<String> units(Candidate candidate, String text) {
-        if (candidate.spaced()) {
+    /** The words of a text in a script; its characters where words are not set apart. */
+    private static List<String> units(UnicodeScript script, boolean spaced, String text) {
+        if (spaced) {
             return WORD.matcher(text)
                     .results()
                     .map(word -> folded(word.group()))
-                    .filter(word -> !word.isEmpty() && UnicodeScript.of(word.charAt(0)) == candidate.script())
+                    .filter(word -> !word.isEmpty() && UnicodeScript.of(word.charAt(0)) == script)
                     .toList();
         }
         return text.codePoints()
-                .filter(c -> UnicodeScript.of(c) == candidate.script())
+                .filter(c -> UnicodeScript.of(c) == script)
                 .mapToObj(Character::toString)
                 .toList();
     }

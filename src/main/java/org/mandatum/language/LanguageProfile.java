@@ -1,5 +1,6 @@
 package org.mandatum.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ public final class LanguageProfile {
 
     private final LanguageTag tag;
     private final WordingFile file;
+    private final UnicodeScript script;
     private final Ordinals ordinals;
     private final Dates dates;
     private final Sessions sessions;
@@ -22,6 +24,7 @@ public final class LanguageProfile {
     LanguageProfile(LanguageTag tag, WordingFile file) {
         this.tag = tag;
         this.file = file;
+        script = UnicodeScript.forName(file.value("script"));
         ordinals = new Ordinals(file);
         dates = new Dates(file);
         var letters = new Letters(file.alternatives("alphabet"));
@@ -47,6 +50,12 @@ public final class LanguageProfile {
     /** True for a language that sets its words apart by spaces; where it is not, lines join without one. */
     public boolean spaced() {
         return file.value("spaces").equals("yes");
+    }
+
+    /** Whether the first letter of some words is of the language's script; true where they have no letter. */
+    public boolean isScriptOf(CharSequence words) {
+        var letter = words.chars().filter(Character::isLetter).findFirst();
+        return letter.isEmpty() || UnicodeScript.of(letter.getAsInt()) == script;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
@@ -32,7 +33,7 @@ final class PhraseBook {
     private final Map<Character, List<Verb>> verbs = new HashMap<>();
     private final Map<Character, List<Verb>> anyVerbs = new HashMap<>();
     private final List<Literal> prefixes;
-    private final List<Phrase> before;
+    private final Map<Character, List<Phrase>> before;
     private final List<Literal> within;
     private final List<Phrase> behind;
     private final List<Phrase> objects;
@@ -52,7 +53,7 @@ final class PhraseBook {
             }
         }
         prefixes = NumberWords.longestFirst(profile.words("phrase.prefixes"));
-        before = phrases(profile.words("phrase.before"));
+        before = phrases(profile.words("phrase.before")).stream().collect(Collectors.groupingBy(Phrase::first));
         within = NumberWords.longestFirst(profile.words("phrase.within"));
         behind = phrases(profile.words("phrase.behind." + part.name().toLowerCase(java.util.Locale.ROOT)));
         objects = phrases(profile.words("phrase.objects"));
@@ -104,10 +105,10 @@ final class PhraseBook {
     }
 
     private Stream<Integer> behindAdverbs(CharSequence text, int from, int left) {
-        if (left == 0) {
+        if (left == 0 || from >= text.length()) {
             return Stream.of(from);
         }
-        var further = before.stream()
+        var further = before.getOrDefault(Folding.fold(text.charAt(from)), List.of()).stream()
                 .map(adverb -> adverb.endAt(text, from, within))
                 .filter(end -> end != Literal.NONE)
                 .flatMap(end -> behindAdverbs(text, Literal.skip(text, end, true), left - 1));
