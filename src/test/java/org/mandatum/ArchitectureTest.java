@@ -72,7 +72,7 @@ class ArchitectureTest {
             Row.of(7, "query", JENA),
             Row.of(8, "web", JENA, "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "org.slf4j.."),
             // Beside the web in the design, and allowed to use all: it joins them.
-            Row.of(9, "cli", "picocli..", "me.tongfei.progressbar.."));
+            Row.of(9, "cli", "picocli..", "me.tongfei.progressbar..", "javax.net.ssl.."));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -136,6 +136,17 @@ class ArchitectureTest {
                 .should(ACCESS_STANDARD_STREAMS)
                 .check(PROGRAM);
         NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineAsksTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.mandatum.cli.fetch")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "javax.net.ssl..")
+                .check(PROGRAM);
     }
 
     @Test

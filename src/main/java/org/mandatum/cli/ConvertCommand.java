@@ -53,7 +53,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), or - for standard input.")
+            description =
+                    "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), https addresses of such files, or -"
+                            + " for standard input.")
     private List<String> paths = List.of();
 
     ConvertCommand(Terminal terminal) {

@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.mandatum.cli.fetch.Address;
 import org.mandatum.source.FileBytes;
 import org.mandatum.source.files.FileWalk;
 import org.mandatum.source.files.Limits;
 import org.mandatum.text.Parsed;
 
 /**
- * The files that a command line names, in the order of its paths: files, those of folders and archives, standard input.
+ * The files that a command line names, in the order of its paths: files, those of folders and archives, standard input,
+ * addresses on the web.
  * They are read one by one; what cannot be read is a diagnostic in its place.
  */
 final class Inputs implements Iterator<Parsed<Optional<FileBytes>>>, Closeable {
@@ -47,6 +49,9 @@ final class Inputs implements Iterator<Parsed<Optional<FileBytes>>>, Closeable {
     }
 
     private static Supplier<FileWalk> walk(String path, InputStream standardInput) {
+        if (Address.looksLike(path)) {
+            return () -> FileWalk.of(path, new RemoteFile(path), Limits.USUAL);
+        }
         return path.equals(STANDARD_INPUT)
                 ? () -> FileWalk.of("standard input", standardInput, Limits.USUAL)
                 : () -> FileWalk.of(Path.of(path), Limits.USUAL);
@@ -90,7 +95,7 @@ final class Inputs implements Iterator<Parsed<Optional<FileBytes>>>, Closeable {
     private static long size(List<String> paths) {
         long size = 0;
         for (var path : paths) {
-            if (path.equals(STANDARD_INPUT)) {
+            if (path.equals(STANDARD_INPUT) || Address.looksLike(path)) {
                 return -1;
             }
             try (var files = Files.find(Path.of(path), Integer.MAX_VALUE, (file, known) -> known.isRegularFile())) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  mandatum load --db store A_RES_68_243.zh.md",
             "  mandatum load --db store resolutions/ thesaurus.ttl",
-            "  curl -s https://example.org/r.xml | mandatum load --db store -"
+            "  mandatum load --db store https://example.org/thesaurus.ttl"
         })
 final class LoadCommand implements Callable<Integer> {
 
@@ -57,7 +57,9 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), or - for standard input.")
+            description =
+                    "Files, folders, archives (zip, tar, tar.gz, tar.xz, tar.bz2), https addresses of such files, or -"
+                            + " for standard input.")
     private List<String> paths = List.of();
 
     LoadCommand(Terminal terminal) {

@@ -1,5 +1,6 @@
 package org.mandatum.cli;
 
+import org.mandatum.cli.fetch.Courtesy;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  mandatum serve                             the sample, at http://localhost:3030/",
+            "  mandatum fetch A/RES/68/243 --lang zh,en   get documents from the UN's services",
             "  mandatum load --db store resolutions/      read files into a store",
             "  mandatum query --db store --list           the questions that can be asked",
             "  source <(mandatum generate-completion)     completion in bash and zsh",
@@ -48,6 +50,7 @@ public final class Main implements Runnable {
     private static CommandLine commandLine(Terminal terminal, FailureReport report) {
         return new CommandLine(new Main(terminal))
                 .addSubcommand(new ConvertCommand(terminal))
+                .addSubcommand(new FetchCommand(terminal, Courtesy.USUAL))
                 .addSubcommand(new LoadCommand(terminal))
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))

@@ -3,6 +3,7 @@ package org.mandatum.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.mandatum.rdf.Iris;
 import picocli.CommandLine.IVersionProvider;
 
 /** Name and version of the program, as the build wrote it. */
@@ -11,6 +12,11 @@ final class Version implements IVersionProvider {
     /** Such as {@code Mandatum 0.1.0}. */
     static String program() {
         return "Mandatum " + number();
+    }
+
+    /** What the program calls itself when it asks a server: name, version, where it is described (RFC 9110, 10.1.5). */
+    static String agent() {
+        return "Mandatum/" + number() + " (+" + Iris.ofProject().base() + ")";
     }
 
     /** Such as {@code 0.1.0}. */

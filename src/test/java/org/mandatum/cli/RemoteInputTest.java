@@ -1,0 +1,75 @@
+package org.mandatum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mandatum.cli.fetch.LocalServer.status;
+import static org.mandatum.cli.fetch.LocalServer.whole;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mandatum.cli.fetch.LocalServer;
+
+/** Addresses are inputs like files, archives behind them too; one that cannot be read is named, and the rest goes on. */
+class RemoteInputTest {
+
+    private static final byte[] RESOLUTION = ("A/RES/90/1\n\nThe General Assembly,\n\nRecalling its resolution 53/70"
+                    + " of 4 December 1998,\n\n1. Decides to keep the lamps lit.\n")
+            .getBytes(StandardCharsets.UTF_8);
+
+    private LocalServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = LocalServer.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void filesAndArchivesAreRead() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("a.ttl"));
+            zip.write("<https://example.org/lamp> <https://example.org/lit> true .".getBytes(StandardCharsets.UTF_8));
+        }
+        server.on("/a.txt", status(301, "Location", "/b.txt"))
+                .on("/b.txt", whole(RESOLUTION))
+                .on("/c.zip", whole(bytes.toByteArray()));
+
+        var outcome = Outcome.of("convert", "--to", "nquads", server.at("/a.txt"), server.at("/c.zip"));
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).contains("/id/A/RES/90/1>", "<https://example.org/lamp>");
+        assertThat(server.paths()).containsExactly("/a.txt", "/b.txt", "/c.zip");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndTheRestGoesOn() {
+        server.on("/inside", status(302, "Location", "http://10.0.0.1/secret")).on("/sound.txt", whole(RESOLUTION));
+
+        var outcome = Outcome.of(
+                "validate",
+                server.at("/missing"),
+                server.at("/inside"),
+                "http://10.0.0.1/open",
+                server.at("/sound.txt"));
+
+        assertThat(outcome.status()).isEqualTo(ExitStatus.DONE_IN_PART.code());
+        assertThat(outcome.out())
+                .contains(
+                        server.at("/missing") + ": error: the file cannot be read: there is nothing; check the address",
+                        server.at("/inside") + ": error: the file cannot be read: it leads to http://10.0.0.1/secret,"
+                                + " which is not public;",
+                        "http://10.0.0.1/open: error: the file cannot be read: only https is asked");
+        assertThat(outcome.messages()).containsExactly("mandatum: 1 input read, 3 rejected");
+    }
+}
