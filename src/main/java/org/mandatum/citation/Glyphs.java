@@ -15,6 +15,10 @@ final class Glyphs {
 
     private static final String LATIN = "ABEKMHOPCTYXISJABEZHIKMNOPTYX";
 
+    private static final String LIKE_FIGURES = "OoIl|";
+
+    private static final String FIGURES = "00111";
+
     private Glyphs() {}
 
     /** The same text with plain Latin letters, digits, hyphens, slashes and spaces, character for character. */
@@ -23,7 +27,44 @@ final class Glyphs {
         for (int i = 0; i < plain.length; i++) {
             plain[i] = plain(text.charAt(i));
         }
+        for (int i = 1; i < plain.length; i++) {
+            if (plain[i - 1] == '/') {
+                mendFigures(plain, i);
+            }
+        }
         return new String(plain);
+    }
+
+    /** Makes figures of the letters that a scanner has read for them, in a part of a symbol that has figures: 68/24O. */
+    private static void mendFigures(char[] plain, int from) {
+        int end = from;
+        boolean figures = false;
+        while (end < plain.length && (isFigure(plain[end]) || LIKE_FIGURES.indexOf(plain[end]) >= 0)) {
+            figures |= isFigure(plain[end]);
+            end++;
+        }
+        if (figures && (end == plain.length || !Character.isLetter(plain[end]))) {
+            for (int i = from; i < end; i++) {
+                int figure = LIKE_FIGURES.indexOf(plain[i]);
+                plain[i] = figure < 0 ? plain[i] : FIGURES.charAt(figure);
+            }
+        }
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether letters of a symbol are of another alphabet, or stand for figures. */
+    static boolean areDamaged(CharSequence symbol) {
+        var plain = plain(symbol);
+        for (int i = 0; i < plain.length(); i++) {
+            char written = symbol.charAt(i);
+            if (LOOK_ALIKES.indexOf(written) >= 0 || written < 0x80 && written != plain.charAt(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The plain text without what nobody sees: marks of direction, joiners, tatweel; in compatibility form. */

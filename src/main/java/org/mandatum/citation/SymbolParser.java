@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * Reads the symbol of a document as people write, print and scan it.
  *
- * <p>Taken as equal to the canonical form: small letters and full-width ones, Cyrillic or Greek look-alikes, digits of
- * other scripts, hyphens and spaces of any kind, spaces inside (“A/C. 2/59/3”), an Arabic session or part (“217 ألف
+ * <p>Taken as equal to the canonical form: small letters and full-width ones, Cyrillic or Greek look-alikes, O and l for
+ * figures, digits of other scripts, hyphens and spaces of any kind, spaces inside (“A/C. 2/59/3”), an Arabic session or part (“217 ألف
  * (د-3)”), parentheses the wrong way round, the asterisk of a reissued document, a stop behind.
  *
  * <p>Sources of the grammar: Editorial Manual, Resolutions and other formal decisions, Document symbols; the guides of the
@@ -66,6 +66,11 @@ public final class SymbolParser {
                 .or(() -> plain.equals(plain.toLowerCase(Locale.ROOT))
                         ? ofSeries(plain.toUpperCase(Locale.ROOT))
                         : Optional.empty());
+    }
+
+    /** Whether a symbol could be read only by taking letters for others, or for figures, that look like them: А/RES/68/24O. */
+    public static boolean isDamaged(CharSequence written) {
+        return Glyphs.areDamaged(written);
     }
 
     /** A symbol among other words, and where it ends. */

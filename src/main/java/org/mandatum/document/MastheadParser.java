@@ -66,6 +66,13 @@ final class MastheadParser {
                         block -> SymbolLine.in(source.words(block), block.span().start()))
                 .filter(symbol -> ADOPTED.contains(symbol.value().kind()))
                 .findFirst();
+        stated.filter(symbol -> SymbolParser.isDamaged(source.text().at(symbol.span())))
+                .ifPresent(symbol -> found.add(Diagnostic.at(
+                        source.text(),
+                        symbol.span().start(),
+                        Problem.SYMBOL_REPAIRED,
+                        source.text().at(symbol.span()),
+                        symbol.value())));
         var marked = Optional.ofNullable(source.facts().get(Fact.SYMBOL)).flatMap(SymbolParser::parse);
         if (stated.isPresent() && marked.isPresent() && !stated.get().value().equals(marked.get())) {
             found.add(Diagnostic.at(

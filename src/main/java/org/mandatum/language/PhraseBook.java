@@ -1,13 +1,16 @@
 package org.mandatum.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
@@ -24,6 +27,9 @@ final class PhraseBook {
     private static final int MOST_BEHIND = 4;
     private static final int MOST_VERBS = 3;
 
+    /** No phrase of any language is longer. */
+    private static final int LONGEST = 160;
+
     /** A wording and its concept. */
     private record Verb(Phrase phrase, String concept) {}
 
@@ -39,6 +45,7 @@ final class PhraseBook {
     private final List<Phrase> objects;
     private final List<Literal> joiners;
     private final PhraseRepair repair;
+    private final UnicodeScript script;
 
     /** Takes the entries of a language; those of the other part stand only behind “and”. */
     PhraseBook(LanguageProfile profile, Part part, Collection<LexiconEntry> entries) {
@@ -55,11 +62,16 @@ final class PhraseBook {
         prefixes = NumberWords.longestFirst(profile.words("phrase.prefixes"));
         before = phrases(profile.words("phrase.before")).stream().collect(Collectors.groupingBy(Phrase::first));
         within = NumberWords.longestFirst(profile.words("phrase.within"));
-        behind = phrases(profile.words("phrase.behind." + part.name().toLowerCase(java.util.Locale.ROOT)));
+        behind = phrases(profile.words("phrase.behind." + part.name().toLowerCase(Locale.ROOT)));
         objects = phrases(profile.words("phrase.objects"));
         joiners = NumberWords.longestFirst(profile.words("phrase.joiners"));
         repair = new PhraseRepair(
-                entries.stream().filter(entry -> entry.part() == part).toList());
+                profile,
+                entries.stream()
+                        .filter(entry -> entry.part() == part)
+                        .filter(entry -> Phrase.of(entry.wording(), particles).outside() == 0)
+                        .toList());
+        script = UnicodeScript.forName(profile.words("script").getFirst());
     }
 
     private static List<Phrase> phrases(List<String> written) {
@@ -71,7 +83,38 @@ final class PhraseBook {
 
     /** The longest phrase that begins at {@code from}; a damaged one only where no sound one begins there. */
     Optional<Lead> leadAt(CharSequence text, int from) {
-        return soundLeadAt(text, from).or(() -> repair.leadAt(text, Literal.skip(text, from, true)));
+        return soundLeadAt(text, from).or(() -> damagedLeadAt(text, Literal.skip(text, from, true)));
+    }
+
+    private Optional<Lead> damagedLeadAt(CharSequence text, int from) {
+        return withFigures(text, from).or(() -> starts(text, from)
+                .flatMap(start -> repair.at(text, start).stream())
+                .findFirst()
+                .map(repaired -> repaired(text, from, repaired)));
+    }
+
+    /** The phrase in which a scanner has read letters as figures. */
+    private Optional<Lead> withFigures(CharSequence text, int from) {
+        var words =
+                text.subSequence(from, Math.min(text.length(), from + LONGEST)).toString();
+        return IntStream.range(0, LookAlikes.ways())
+                .mapToObj(way -> LookAlikes.lettersForFigures(words, way))
+                .filter(mended -> !mended.equals(words))
+                .flatMap(mended -> soundLeadAt(mended, 0).stream())
+                .findFirst()
+                .map(lead -> new Lead(lead.span().shifted(from), lead.phrase(), lead.concept(), true));
+    }
+
+    /** The damaged wording with what stands around it, in small letters behind an adverb. */
+    private Lead repaired(CharSequence text, int from, PhraseRepair.Repaired found) {
+        int start = found.span().start();
+        int end = endBehind(text, found.span().end());
+        var first = found.wording().substring(0, 1);
+        var phrase = text.subSequence(from, start)
+                + (Character.isLowerCase(text.charAt(start)) ? first.toLowerCase(Locale.ROOT) : first)
+                + found.wording().substring(1)
+                + text.subSequence(found.span().end(), end);
+        return new Lead(new Span(from, end), Layout.undone(phrase), Optional.of(found.concept()), true);
     }
 
     /** The longest phrase that begins at {@code from} undamaged. */
@@ -82,8 +125,11 @@ final class PhraseBook {
                         text, new Span(start, reading.end()), reading.verb().concept()));
     }
 
-    private static Lead lead(CharSequence text, Span span, String concept) {
-        return new Lead(span, Layout.undone(span.in(text)), Optional.of(concept), false);
+    /** Letters of another script that look like those of the language are read, and put right. */
+    private Lead lead(CharSequence text, Span span, String concept) {
+        var written = Layout.undone(span.in(text));
+        var phrase = LookAlikes.inScript(script, written);
+        return new Lead(span, phrase, Optional.of(concept), !phrase.equals(written));
     }
 
     private Optional<Reading> read(CharSequence text, int from, Map<Character, List<Verb>> possible, int verbsLeft) {

@@ -1,80 +1,151 @@
 package org.mandatum.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mandatum.text.Span;
 
-/** Reads a wording that one wrong, missing or added character has damaged, as scanners do: 梯记 for 铭记. */
+/**
+ * Reads a wording that one wrong, missing or added character has damaged, as scanners do: 梯记 for 铭记, “Recornmends”.
+ *
+ * <p>Another ending makes another form of a word and not a damaged one: “Request”, «призываем» are left alone, unless the
+ * characters look alike. So are the words that a language file lists as sound ({@code phrase.sound}).
+ */
 final class PhraseRepair {
 
     /** Shorter words of an alphabet have too many neighbours; in Chinese two characters tell enough. */
     private static final int SHORTEST = 7;
 
+    /** Enough where the wrong character looks like the right one. */
+    private static final int SHORTEST_ALIKE = 4;
+
     private static final int SHORTEST_HAN = 2;
 
-    private record Wording(String written, String folded, String concept) {
-        boolean han() {
-            return Folding.isHan(folded.charAt(0));
-        }
+    /** A damaged wording: its words in the text, as they should be, and its concept. */
+    record Repaired(Span span, String wording, String concept) {}
 
-        boolean telling() {
-            return folded.length() >= (han() ? SHORTEST_HAN : SHORTEST);
-        }
-    }
+    private record Wording(String written, String folded, String concept) {}
 
+    /** What the words of a text fold to from a place on, and for each character where it ends. */
+    private record Window(String folded, List<Integer> ends) {}
+
+    private final boolean spaced;
     private final List<Wording> wordings;
+    private final int longest;
+    private final List<Literal> sound = new ArrayList<>();
+    private final List<Literal> soundBeginnings = new ArrayList<>();
 
-    PhraseRepair(Collection<LexiconEntry> entries) {
+    PhraseRepair(LanguageProfile profile, Collection<LexiconEntry> entries) {
+        spaced = profile.spaced();
         wordings = entries.stream()
                 .map(entry -> new Wording(entry.wording(), Folding.fold(entry.wording()), entry.concept()))
-                .filter(Wording::telling)
+                .filter(wording -> wording.folded().length() >= (spaced ? SHORTEST_ALIKE : SHORTEST_HAN))
                 .toList();
+        longest = wordings.stream()
+                .mapToInt(wording -> wording.folded().length())
+                .max()
+                .orElse(0);
+        for (var word : profile.words("phrase.sound")) {
+            if (word.endsWith("-")) {
+                soundBeginnings.add(new Literal(word.substring(0, word.length() - 1)));
+            } else {
+                sound.add(new Literal(word));
+            }
+        }
     }
 
     /** The one wording that resembles the words at {@code from}; nothing where none does, or several of different acts. */
-    Optional<Lead> leadAt(CharSequence text, int from) {
+    Optional<Repaired> at(CharSequence text, int from) {
+        if (isSound(text, from)) {
+            return Optional.empty();
+        }
+        var window = window(text, from);
         var near = wordings.stream()
-                .flatMap(wording -> endAt(wording, text, from)
-                        .map(end ->
-                                new Lead(new Span(from, end), wording.written(), Optional.of(wording.concept()), true))
+                .flatMap(wording -> end(wording, window, text)
+                        .map(end -> new Repaired(new Span(from, end), wording.written(), wording.concept()))
                         .stream())
                 .toList();
-        boolean agreed = near.stream().map(Lead::concept).distinct().count() == 1;
-        return agreed ? near.stream().max((one, other) -> one.span().compareTo(other.span())) : Optional.empty();
+        boolean agreed = near.stream().map(Repaired::concept).distinct().count() == 1;
+        return agreed ? near.stream().max(Comparator.comparing(Repaired::span)) : Optional.empty();
     }
 
-    private static Optional<Integer> endAt(Wording wording, CharSequence text, int from) {
-        int shortest = wording.folded().length() - (wording.han() ? 0 : 1);
-        int longest = wording.folded().length() + (wording.han() ? 0 : 1);
+    private boolean isSound(CharSequence text, int from) {
+        return sound.stream().anyMatch(word -> Phrase.wordEnd(word, text, from) != Literal.NONE)
+                || soundBeginnings.stream().anyMatch(word -> word.endAt(text, from) != Literal.NONE);
+    }
+
+    private Window window(CharSequence text, int from) {
         var folded = new StringBuilder();
-        for (int at = from; at < text.length() && folded.length() < longest; at++) {
+        var ends = new ArrayList<Integer>();
+        for (int at = from; at < text.length() && folded.length() <= longest; at++) {
             char c = Folding.fold(text.charAt(at));
-            boolean doubled =
-                    c == ' ' && (wording.han() || folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
-            if (c == Folding.UNSEEN || doubled) {
-                continue;
-            }
-            folded.append(c);
-            if (folded.length() >= shortest && WordEdges.canEnd(text, at + 1) && oneApart(wording.folded(), folded)) {
-                return Optional.of(at + 1);
+            boolean blank = c == ' ' && (!spaced || folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ');
+            if (c != Folding.UNSEEN && !blank) {
+                folded.append(c);
+                ends.add(at + 1);
             }
         }
-        return Optional.empty();
+        return new Window(folded.toString(), ends);
     }
 
-    /** True if one character changed, added or left out makes one of the other; false for equal words. */
-    private static boolean oneApart(String one, CharSequence other) {
-        int same = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
+    /** Where the damaged wording ends; of several places the nearest. */
+    private Optional<Integer> end(Wording wording, Window window, CharSequence text) {
+        int length = wording.folded().length();
+        var lengths = spaced ? IntStream.rangeClosed(length - 1, length + 1) : IntStream.of(length);
+        return lengths.filter(count -> count > 0 && count <= window.ends().size())
+                .filter(count -> damaged(wording.folded(), window.folded().substring(0, count)))
+                .mapToObj(count -> window.ends().get(count - 1))
+                .filter(end -> WordEdges.canEnd(text, end))
+                .findFirst();
+    }
+
+    /** Whether one change that a scanner makes turns the right words into the others; false for equal words. */
+    private boolean damaged(String right, String other) {
+        int at = firstDifference(right, other);
+        if (at == right.length() && at == other.length()) {
+            return false;
         }
-        int restOfOne = one.length() - same;
-        int restOfOther = other.length() - same;
-        int left = Math.max(restOfOne, restOfOther) - 1;
-        return left >= 0
-                && one.substring(one.length() - Math.min(left, restOfOne))
-                        .contentEquals(other.subSequence(other.length() - Math.min(left, restOfOther), other.length()));
+        if (!spaced) {
+            return right.substring(at + 1).equals(other.substring(at + 1));
+        }
+        if (LookAlikes.joined(right, other, at)) {
+            return true;
+        }
+        int longer = right.length() - other.length();
+        return switch (longer) {
+            case 0 ->
+                right.substring(at + 1).equals(other.substring(at + 1))
+                        && exchangeable(right.charAt(at), other.charAt(at), right.length(), wordEndsAt(right, at + 1));
+            case 1 ->
+                right.substring(at + 1).equals(other.substring(at))
+                        && right.length() >= SHORTEST
+                        && !wordEndsAt(right, at + 1);
+            case -1 ->
+                right.substring(at).equals(other.substring(at + 1))
+                        && right.length() >= SHORTEST
+                        && (!wordEndsAt(other, at + 1) || at > 0 && other.charAt(at) == other.charAt(at - 1));
+            default -> false;
+        };
+    }
+
+    private static boolean exchangeable(char right, char other, int length, boolean last) {
+        return LookAlikes.alike(right, other)
+                || length >= SHORTEST && right != ' ' && other != ' ' && !(last && Character.isLetter(other));
+    }
+
+    private static int firstDifference(String one, String other) {
+        int at = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (at < shorter && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean wordEndsAt(String words, int at) {
+        return at >= words.length() || words.charAt(at) == ' ';
     }
 }

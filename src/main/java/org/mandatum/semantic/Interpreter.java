@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mandatum.citation.Citation;
+import org.mandatum.citation.SymbolParser;
 import org.mandatum.document.Resolution;
 import org.mandatum.language.Languages;
 import org.mandatum.language.Lexicon;
 import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Parsed;
 import org.mandatum.text.Problem;
+import org.mandatum.text.Rule;
 
 /**
  * Understands resolutions: makes of what is written what is said.
@@ -54,6 +57,7 @@ public final class Interpreter {
         var experts = groups.find(resolution, named, cited);
         var mentions = together(named, experts.mentions());
         var directed = directives.find(resolution, acting, mentions);
+        reportDamaged(resolution, cited, diagnostics);
         report(resolution, directed, diagnostics);
         var mentioned = events.find(resolution, acting, cited);
         return new Parsed<>(
@@ -71,6 +75,23 @@ public final class Interpreter {
     private static boolean overlap(ActorMention one, ActorMention other) {
         return one.span().start() < other.span().end()
                 && other.span().start() < one.span().end();
+    }
+
+    private static void reportDamaged(Resolution resolution, List<Cited> cited, List<Diagnostic> diagnostics) {
+        var text = resolution.source().text();
+        for (var one : cited) {
+            var citation = one.citation();
+            if (citation instanceof Citation.OfDocument document
+                    && citation.rule() == Rule.CITATION_BY_SYMBOL
+                    && SymbolParser.isDamaged(text.at(citation.span()))) {
+                diagnostics.add(Diagnostic.at(
+                        text,
+                        citation.span().start(),
+                        Problem.SYMBOL_REPAIRED,
+                        text.at(citation.span()),
+                        document.symbol()));
+            }
+        }
     }
 
     private static void report(Resolution resolution, List<Directive> directives, List<Diagnostic> diagnostics) {

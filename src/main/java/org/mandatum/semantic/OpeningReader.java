@@ -43,7 +43,7 @@ final class OpeningReader {
     }
 
     private Opening reading(String words, Span emphasis, Part part) {
-        var lead = lexicon.leadAt(profile.tag(), words.substring(0, emphasis.end()), emphasis.start(), part);
+        var lead = lexicon.leadAt(profile.tag(), words.substring(0, wordEnd(words, emphasis)), emphasis.start(), part);
         if (lead.map(Lead::repaired).orElse(false)) {
             var found = lead.get();
             var phrase = found.phrase() + words.substring(found.span().end(), emphasis.end());
@@ -51,6 +51,15 @@ final class OpeningReader {
         }
         return new Opening(
                 new Lead(emphasis, emphasis.in(words), lead.flatMap(Lead::concept), false), Rule.ACT_BY_EMPHASIS);
+    }
+
+    /** Where the last word of an emphasis ends, whose last letter may have lost it. */
+    private int wordEnd(String words, Span emphasis) {
+        int end = emphasis.end();
+        while (profile.spaced() && end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Punctuation and spaces at the ends of an emphasis are set with it by habit. */

@@ -40,6 +40,7 @@ public enum Problem {
     PATH_REPEATED(Severity.WARNING, "a second clause would be {0}; it was named {1}"),
     LEAD_UNKNOWN(Severity.NOTE, "the clause opens with no known action phrase: “{0}”"),
     LEAD_REPAIRED(Severity.NOTE, "“{0}” was read as “{1}”"),
+    SYMBOL_REPAIRED(Severity.NOTE, "“{0}” was read as the symbol {1}"),
     NOTE_UNMARKED(Severity.NOTE, "footnote {0} is cited nowhere in the text"),
     MARK_WITHOUT_NOTE(Severity.NOTE, "the mark {0} has no footnote"),
     REFERENCE_UNRESOLVED(Severity.NOTE, "what “{0}” refers to could not be told"),
