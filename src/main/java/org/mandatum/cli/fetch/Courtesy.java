@@ -27,12 +27,17 @@ public record Courtesy(int attempts, Duration first, Duration longest, Pause pau
     /** What may fail and be tried again. */
     @FunctionalInterface
     interface Attempt<T> {
-        T make() throws FetchFailure;
+        T make() throws FetchFailure, InterruptedIOException;
     }
 
     /** Five attempts within half a minute or so, or within some minutes where the server asks for it. */
     public static final Courtesy USUAL =
             new Courtesy(5, Duration.ofSeconds(2), Duration.ofMinutes(5), Thread::sleep, Math::random);
+
+    /** The same, waiting in another way. */
+    Courtesy with(Pause other) {
+        return new Courtesy(attempts, first, longest, other, chance);
+    }
 
     /** Tries until it succeeds, or fails in a way that does not pass, or was tried often enough. */
     <T> T persist(Attempt<T> attempt) throws FetchFailure, InterruptedIOException {

@@ -1,12 +1,16 @@
 package org.mandatum.cli.fetch;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.mandatum.cli.fetch.Exchange.Answer;
@@ -15,7 +19,8 @@ import org.mandatum.cli.fetch.FetchFailure.Reason;
 
 /**
  * Brings files from the web into folders. A file that is there is not asked for; one that broke off goes on where it ended,
- * if the server can do that; a file stands in its place only when it is whole.
+ * if the server can do that; a file stands in its place only when it is whole. When a server asks for a pause, nothing more
+ * is asked until it is over.
  *
  * <p>May be shared between threads.
  */
@@ -29,15 +34,27 @@ public final class Downloads implements AutoCloseable {
     private final boolean refresh;
     private final Clock clock = Clock.systemUTC();
 
+    /** Who asks holds it together with others, who waits holds it alone: while one waits, nobody asks. */
+    private final ReadWriteLock turn = new ReentrantReadWriteLock(true);
+
     /**
      * @param agent what the program calls itself: name, version, where it is described
      * @param refresh whether a server is asked if it has a newer version of a file that is there
      */
     public Downloads(String agent, Courtesy courtesy, Bounds bounds, boolean refresh) {
         this.exchange = new Exchange(agent, bounds);
-        this.courtesy = courtesy;
+        this.courtesy = courtesy.with(time -> holding(turn.writeLock(), courtesy.pause(), time));
         this.bounds = bounds;
         this.refresh = refresh;
+    }
+
+    private static void holding(Lock lock, Courtesy.Pause pause, Duration time) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            pause.last(time);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** What became of a file: it was fetched, or was there and is as new as it can be had. */
@@ -74,12 +91,10 @@ public final class Downloads implements AutoCloseable {
         return courtesy.persist(() -> {
             try {
                 return attempt(file, part);
-            } catch (FetchFailure known) {
-                throw known;
-            } catch (FileSystemException failure) {
-                throw FetchFailure.of(Reason.NOT_WRITABLE, "%s", failure.getMessage());
+            } catch (FetchFailure | InterruptedIOException told) {
+                throw told;
             } catch (IOException failure) {
-                throw FetchFailure.of(Reason.NOT_WRITABLE, "%s: %s", file.to(), failure.getMessage());
+                throw FetchFailure.notWritable(failure);
             }
         });
     }
@@ -112,6 +127,7 @@ public final class Downloads implements AutoCloseable {
 
     /** A part of what is too large will never be of use. */
     private Answer ask(Question question, PartFile part) throws IOException {
+        turn.readLock().lock();
         try {
             return exchange.ask(question, info -> part.open(question.address(), info));
         } catch (FetchFailure failure) {
@@ -119,6 +135,8 @@ public final class Downloads implements AutoCloseable {
                 part.discard();
             }
             throw failure;
+        } finally {
+            turn.readLock().unlock();
         }
     }
 

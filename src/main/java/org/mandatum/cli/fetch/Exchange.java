@@ -120,7 +120,7 @@ final class Exchange implements AutoCloseable {
         } catch (FetchFailure refused) {
             throw new Unwritten(refused);
         } catch (IOException failure) {
-            throw new Unwritten(FetchFailure.of(Reason.NOT_WRITABLE, "it cannot be written: %s", failure));
+            throw new Unwritten(FetchFailure.notWritable(failure));
         }
     }
 

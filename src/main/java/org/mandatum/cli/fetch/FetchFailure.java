@@ -1,6 +1,9 @@
 package org.mandatum.cli.fetch;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -54,6 +57,19 @@ public final class FetchFailure extends IOException {
     /** A server that cannot answer now, and may have said how long it wants to be left alone. */
     static FetchFailure busy(Optional<Duration> wait, String line, Object... facts) {
         return new FetchFailure(Reason.BUSY, wait, line.formatted(facts));
+    }
+
+    /** What came cannot be written, or what is there cannot be read. */
+    static FetchFailure notWritable(IOException failure) {
+        var why =
+                switch (failure) {
+                    case AccessDeniedException denied ->
+                        denied.getFile() + ": permission denied; give yourself the right to it, or name another folder";
+                    case NoSuchFileException missing -> missing.getFile() + ": it was removed meanwhile; run it again";
+                    case FileSystemException other -> other.getMessage() + "; name another folder";
+                    default -> failure.getMessage() + "; free some space and run it again, what came is kept";
+                };
+        return of(Reason.NOT_WRITABLE, "it cannot be written: %s", why);
     }
 
     public Reason reason() {

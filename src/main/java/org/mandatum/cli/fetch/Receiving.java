@@ -67,10 +67,7 @@ final class Receiving implements BodySubscriber<Void> {
             heard.accept(received.get());
             subscription.request(1);
         } catch (IOException failure) {
-            stop(FetchFailure.of(
-                    Reason.NOT_WRITABLE,
-                    "it cannot be written: %s; free some space and run it again, what came is kept",
-                    failure.getMessage()));
+            stop(FetchFailure.notWritable(failure));
         }
     }
 

@@ -20,6 +20,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,30 @@ class DownloadsTest {
 
         assertThat(pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(3));
         assertThat(file).hasBinaryContent(OLD);
+    }
+
+    @Test
+    void nobodyAsksWhileOneWaits() throws IOException, InterruptedException {
+        server.on("/f", status(503, "Retry-After", "1"), whole(OLD)).on("/other", whole(NEW));
+        var waiting = new CountDownLatch(1);
+        var askedMeanwhile = new ArrayList<String>();
+        var patient = courtesy.with(time -> {
+            waiting.countDown();
+            Thread.sleep(300);
+            askedMeanwhile.addAll(server.paths());
+        });
+        try (var downloads = new Downloads("Test", patient, USUAL, false);
+                var other = Executors.newSingleThreadExecutor()) {
+            other.submit(() -> {
+                waiting.await();
+                return downloads.bring(wanted("/other", folder.resolve("other")));
+            });
+            downloads.bring(wanted("/f", file));
+        }
+
+        assertThat(askedMeanwhile).containsExactly("/f");
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(folder.resolve("other")).hasBinaryContent(NEW);
     }
 
     @Test
@@ -344,7 +370,11 @@ class DownloadsTest {
         var failure = failure();
 
         assertThat(failure.reason()).isEqualTo(Reason.NOT_WRITABLE);
-        assertThat(failure).message().contains(folder.resolve("in").toString());
+        assertThat(failure)
+                .message()
+                .startsWith("it cannot be written: " + folder.resolve("in"))
+                .endsWith("; name another folder");
+        assertThat(server.paths()).hasSize(1);
     }
 
     @Test
@@ -370,8 +400,12 @@ class DownloadsTest {
 
     private Outcome bring(String path, Bounds bounds, boolean refresh) throws IOException {
         try (var downloads = new Downloads("Test/1 (+https://example.org/)", courtesy, bounds, refresh)) {
-            return downloads.bring(new Wanted(Address.of(server.at(path)), file, head -> true, bytes -> {}));
+            return downloads.bring(wanted(path, file));
         }
+    }
+
+    private Wanted wanted(String path, Path to) throws FetchFailure {
+        return new Wanted(Address.of(server.at(path)), to, head -> true, bytes -> {});
     }
 
     private FetchFailure failure() {
