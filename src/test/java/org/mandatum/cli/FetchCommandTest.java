@@ -119,6 +119,18 @@ class FetchCommandTest {
         }
     }
 
+    /** Which languages are known is data; another one must not break this. */
+    @Test
+    void aLanguageThatNobodyCouldReadIsNotAskedFor() {
+        var outcome = fetch("A/68/98", "--lang", "zh,xx");
+
+        assertThat(outcome.status()).isEqualTo(ExitStatus.WRONG_USAGE.code());
+        assertThat(outcome.err())
+                .startsWith("mandatum: “xx” is no language that is known here; choose of [ar, ")
+                .endsWith(", zh]\n");
+        assertThat(server.paths()).isEmpty();
+    }
+
     @Test
     void aRefreshBringsWhatIsNewer() {
         server.on(of("A%2F68%2F98", "en", "docx"), whole(DOC), whole(DOCX), whole(DOCX), status(304));
