@@ -176,7 +176,7 @@ final class PhraseBook {
             int at = Literal.skip(text, end, true);
             int next = Stream.concat(
                             behind.stream().map(adverb -> adverb.endAt(text, at, within)),
-                            objects.stream().map(object -> object.endAt(text, at, List.of())))
+                            objects.stream().map(object -> object.endAt(text, at, within)))
                     .max(Comparator.naturalOrder())
                     .orElse(Literal.NONE);
             if (next == Literal.NONE) {

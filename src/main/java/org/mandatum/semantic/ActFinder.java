@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mandatum.document.Clause;
 import org.mandatum.document.Resolution;
+import org.mandatum.document.Stated;
 import org.mandatum.language.Languages;
 import org.mandatum.language.Lead;
 import org.mandatum.language.Lexicon;
@@ -36,7 +37,8 @@ final class ActFinder {
     /** The acts of all clauses, in reading order; what could not be read, or only with repair, goes to {@code diagnostics}. */
     List<Act> find(Resolution resolution, List<Diagnostic> diagnostics) {
         var profile = languages.profile(resolution.language());
-        var openings = new OpeningReader(profile, lexicon);
+        var openings = new OpeningReader(
+                profile, lexicon, resolution.masthead().organ().map(Stated::value));
         var conjunctions = new ConjunctionReader(profile, lexicon);
         var acts = new ArrayList<Act>();
         boolean leading = false;

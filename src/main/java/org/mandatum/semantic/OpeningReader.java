@@ -10,7 +10,12 @@ import org.mandatum.semantic.ActFinder.Opening;
 import org.mandatum.text.Rule;
 import org.mandatum.text.Span;
 
-/** Reads the action phrase that opens a clause, by its emphasis and by the lexicon. */
+/**
+ * Reads the action phrase that opens a clause, by its emphasis and by the lexicon.
+ *
+ * <p>Organs differ in what they set in italics: the Assembly “Expressing grave concern”, the Security Council “Expressing”.
+ * Where a form has lost the italics, the phrase ends as its organ would have set it ({@code phrase.alone} in the language files).
+ */
 final class OpeningReader {
 
     /** Longer emphases are headings or quotations: of 60,000 openings in the six languages none has more words. */
@@ -21,11 +26,13 @@ final class OpeningReader {
     private final LanguageProfile profile;
     private final Lexicon lexicon;
     private final Wording adverbial;
+    private final Optional<Wording> outside;
 
-    OpeningReader(LanguageProfile profile, Lexicon lexicon) {
+    OpeningReader(LanguageProfile profile, Lexicon lexicon, Optional<String> organ) {
         this.profile = profile;
         this.lexicon = lexicon;
         this.adverbial = profile.wording("act.adverbial");
+        this.outside = organ.map(profile.wordings("phrase.alone")::get);
     }
 
     /** The phrase that opens a stretch, with its span in the stretch's words; nothing where none can be told. */
@@ -105,7 +112,22 @@ final class OpeningReader {
                                 words,
                                 afterMarks(words, before.span().end()),
                                 part)))
+                .map(lead -> alone(words, lead))
                 .map(lead -> new Opening(lead, lead.repaired() ? Rule.ACT_BY_REPAIR : Rule.ACT_BY_LEXICON));
+    }
+
+    /** The phrase without what its organ would not have set in italics. */
+    private Lead alone(String words, Lead lead) {
+        var phrase = lead.span();
+        return outside.flatMap(wording -> wording.find(words, phrase.start() + 1))
+                .map(found -> trimmed(
+                        words,
+                        new Span(
+                                phrase.start(),
+                                Math.min(phrase.end(), found.span().start()))))
+                .filter(shorter -> shorter.end() < phrase.end() && !lead.repaired())
+                .map(shorter -> new Lead(shorter, shorter.in(words), lead.concept(), false))
+                .orElse(lead);
     }
 
     private static int afterMarks(String words, int from) {
