@@ -60,6 +60,7 @@ class ArchitectureTest {
                     "org.codehaus.stax2..",
                     "com.ctc.wstx..",
                     "org.commonmark..",
+                    "org.jsoup..",
                     "org.apache.commons.compress..",
                     "org.apache.poi..",
                     "org.apache.pdfbox..",

@@ -20,6 +20,7 @@ public final class FormReader {
     private final DocumentReader xml = new AkomaNtosoReader();
     private final WordReader word = new WordReader();
     private final LegacyWordReader legacyWord = new LegacyWordReader();
+    private final DocumentReader html;
     private final DocumentReader markdown;
     private final DocumentReader pages;
     private final DocumentReader plain;
@@ -27,6 +28,7 @@ public final class FormReader {
     /** A reader whose parts for text are told by {@code cues} where paragraphs begin. */
     public FormReader(ParagraphCues cues) {
         pdf = new PdfReader(cues);
+        html = new HtmlReader(cues);
         markdown = new MarkdownReader(cues);
         pages = new PageTextReader(cues);
         plain = new PlainTextReader(cues);
@@ -60,7 +62,7 @@ public final class FormReader {
         var read =
                 switch (TextForm.of(decoded.content())) {
                     case XML -> xml.read(text);
-                    case HTML -> refused(file, Problem.BINARY_FILE, "HTML");
+                    case HTML -> html.read(text);
                     case MARKDOWN -> markdown.read(text);
                     case PAGE_TEXT -> pages.read(text);
                     case PLAIN_TEXT -> plain.read(text);

@@ -44,7 +44,7 @@ public final class MarkdownReader implements DocumentReader {
         var content = withTagsWhole(file.content());
         var blocks = new MarkdownBlocks(content.lines().toList());
         parser.parse(content).accept(blocks);
-        var notes = new MarkdownNotes(Furniture.removedFrom(blocks.drafts()));
+        var notes = new NoteParagraphs(Furniture.removedFrom(blocks.drafts()));
         var marked = NoteMarkFinder.mark(notes.body(), notes.notes().keySet());
         return new DocumentBuilder(file, "markdown")
                 .addAll(new BrokenParagraphs(cues).join(marked), notes.notes())

@@ -20,6 +20,7 @@ final class PageNotes {
     private final List<Line> lines;
     private final ParagraphCues cues;
     private final List<Line> body = new ArrayList<>();
+    private final Map<String, List<Paragraph>> parts = new LinkedHashMap<>();
     private final Map<String, Paragraph> notes = new LinkedHashMap<>();
     private int latest;
 
@@ -30,6 +31,7 @@ final class PageNotes {
         while (start < lines.size()) {
             start = page(start);
         }
+        parts.forEach((label, words) -> notes.put(label, Paragraph.joined(words, " ")));
     }
 
     /** The lines that belong to no note. */
@@ -111,15 +113,21 @@ final class PageNotes {
         var parsed = NoteZone.of(zone, latest);
         if (!parsed.continuation().isEmpty()) {
             var words = LineJoiner.joinAll(parsed.continuation());
-            if (notes.isEmpty()) {
+            if (parts.isEmpty()) {
                 body.addAll(parsed.continuation());
             } else {
-                notes.merge(String.valueOf(latest), words, (first, more) -> first.then(more, " "));
+                part(latest, words);
             }
         }
         parsed.notes().forEach((number, text) -> {
-            notes.merge(String.valueOf(number), LineJoiner.joinAll(text), (first, more) -> first.then(more, " "));
+            part(number, LineJoiner.joinAll(text));
             latest = Math.max(latest, number);
         });
+    }
+
+    /** A note may go on over several pages. */
+    private void part(int number, Paragraph words) {
+        parts.computeIfAbsent(String.valueOf(number), first -> new ArrayList<>())
+                .add(words);
     }
 }

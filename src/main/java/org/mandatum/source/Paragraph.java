@@ -1,5 +1,6 @@
 package org.mandatum.source;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,12 +44,23 @@ record Paragraph(String words, List<Span> emphases, List<NoteMark> marks, List<A
 
     /** This paragraph with another one behind it, {@code between} standing where they meet. */
     Paragraph then(Paragraph next, String between) {
-        int by = words.length() + between.length();
-        return new Paragraph(
-                words + between + next.words,
-                joined(emphases, next.emphases.stream().map(span -> span.shifted(by))),
-                joined(marks, next.marks.stream().map(mark -> new NoteMark(mark.offset() + by, mark.label()))),
-                joined(anchors, next.anchors.stream().map(anchor -> new Anchor(anchor.offset() + by, anchor.place()))));
+        return joined(List.of(this, next), between);
+    }
+
+    /** One paragraph out of several, {@code between} standing where they meet. */
+    static Paragraph joined(List<Paragraph> parts, String between) {
+        var words = new StringBuilder();
+        var emphases = new ArrayList<Span>();
+        var marks = new ArrayList<NoteMark>();
+        var anchors = new ArrayList<Anchor>();
+        for (var part : parts) {
+            int by = words.append(words.isEmpty() ? "" : between).length();
+            words.append(part.words);
+            part.emphases.forEach(span -> emphases.add(span.shifted(by)));
+            part.marks.forEach(mark -> marks.add(new NoteMark(mark.offset() + by, mark.label())));
+            part.anchors.forEach(anchor -> anchors.add(new Anchor(anchor.offset() + by, anchor.place())));
+        }
+        return new Paragraph(words.toString(), emphases, marks, anchors);
     }
 
     /** This paragraph with more marks. */

@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 /** Raised characters that can be marks of notes: {@code 4}, {@code (4)}, {@code 3, 5}, {@code 3–5}. */
 final class RaisedMarks {
 
-    private static final Pattern LIST =
-            Pattern.compile("[\\s()]*\\d{1,3}(?:[\\s(),،、]+\\d{1,3}|[\\s()]*[-–‑][\\s()]*\\d{1,3})*[\\s()]*");
-    private static final Pattern NUMBER = Pattern.compile("([-–‑])?[\\s()]*(\\d{1,3})");
+    private static final Pattern LIST = Pattern.compile(
+            "[\\s()]*\\d{1,3}(?:[\\s(),،、]+\\d{1,3}|[\\s()]*[-–‑][\\s()]*\\d{1,3})*[\\s()]*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NUMBER =
+            Pattern.compile("([-–‑])?[\\s()]*(\\d{1,3})", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST_RANGE = 20;
 
     private RaisedMarks() {}

@@ -1,5 +1,6 @@
 package org.mandatum.source;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The forms of text, told by what stands in it and not by a name. */
@@ -30,8 +31,11 @@ enum TextForm {
     /** One sign may be chance. */
     private static final int SIGNS = 2;
 
-    /** Of the lines of plain text so many in a hundred have a blank line behind them; those of pages run on. */
-    private static final int SET_APART = 60;
+    /** Lines shorter than this may stand alone: headings, the masthead. */
+    private static final int SHORTEST_FULL = 40;
+
+    /** One line in so many that runs on is no accident. */
+    private static final int RUNNING_ON = 8;
 
     /** The form of a text. */
     static TextForm of(String content) {
@@ -87,15 +91,21 @@ enum TextForm {
         if (content.indexOf('\f') >= 0) {
             return true;
         }
-        var lines = content.lines().map(String::isBlank).toList();
-        int words = 0;
-        int apart = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i)) {
-                words++;
-                apart += i + 1 == lines.size() || lines.get(i + 1) ? 1 : 0;
+        var lines = Line.of(content);
+        return isWrapped(lines) || lines.stream().anyMatch(line -> Furniture.isLine(line.words()));
+    }
+
+    /** Whether lines run on: a long line ends without punctuation, and the next one follows at once. */
+    private static boolean isWrapped(List<Line> lines) {
+        int full = 0;
+        int runningOn = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            var before = lines.get(i - 1).words();
+            if (Characters.width(before) >= SHORTEST_FULL) {
+                full++;
+                runningOn += !lines.get(i).behindBlank() && !Characters.endsPhrase(before) ? 1 : 0;
             }
         }
-        return apart * 100 < words * SET_APART;
+        return runningOn >= SIGNS && runningOn * RUNNING_ON > full;
     }
 }

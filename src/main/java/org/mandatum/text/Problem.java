@@ -11,7 +11,9 @@ import java.util.Locale;
 public enum Problem {
     EMPTY_FILE(Severity.ERROR, "the file is empty; give a file that holds the text of a resolution"),
     UNREADABLE_FILE(Severity.ERROR, "the file cannot be read: {0}"),
-    BINARY_FILE(Severity.ERROR, "the file is not text, nor a form that can be read ({0}); give XML, Markdown or text"),
+    BINARY_FILE(
+            Severity.ERROR,
+            "the file is in no form that can be read ({0}); give XML, Word, PDF, HTML, Markdown or text"),
     DAMAGED_FILE(Severity.ERROR, "the {0} file is damaged: {1}; save or download it again"),
     PASSWORD_PROTECTED(
             Severity.ERROR, "the {0} file is protected by a password; open it, remove the password and save it again"),

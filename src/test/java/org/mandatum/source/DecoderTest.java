@@ -22,6 +22,8 @@ class DecoderTest {
             windows-1251 | Генеральная Ассамблея, ссылаясь на свои резолюции о содержании маяков, постановляет
             windows-1256 | إن الجمعية العامة، إذ تشير إلى قراراتها بشأن صون المنارات، تقرر إبقاء المسألة قيد نظرها
             windows-1252 | L’Assemblée générale, Rappelant ses résolutions relatives à l’entretien des phares, décide
+            windows-1252 | La Asamblea General, Recordando sus resoluciones sobre el mantenimiento de los faros y la señal
+            windows-1252 | The General Assembly, Recalling its resolutions on the “care of lighthouses”, decides to – wait
             GB18030      | 大会，回顾其关于灯塔和信标的维护的各项决议，认识到灯塔作为共同遗产的一部分需要维护
             """)
     void legacyEncodingsAreToldByTheirBytes(String charset, String words) {
@@ -55,6 +57,20 @@ class DecoderTest {
         var decoded = Decoder.of(xml.getBytes(Charset.forName("windows-1251")));
 
         assertThat(decoded.content()).isEqualTo(xml);
+        assertThat(decoded.repair()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            windows-1251 | <meta http-equiv=Content-Type content="text/html; charset=windows-1251">Ассамблея
+            windows-1256 | <meta charset='windows-1256'>الجمعية العامة
+            GB18030      | <META CHARSET=gb2312>大会，回顾㐀
+            windows-1252 | <meta charset="ISO-8859-1">l’œuvre “générale”
+            """)
+    void aPageThatNamesItsEncodingIsBelieved(String charset, String page) {
+        var decoded = Decoder.of(page.getBytes(Charset.forName(charset)));
+
+        assertThat(decoded.content()).isEqualTo(page);
         assertThat(decoded.repair()).isEmpty();
     }
 

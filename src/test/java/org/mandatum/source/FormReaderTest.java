@@ -34,7 +34,8 @@ class FormReaderTest {
             *Recalling* all,<sup>1</sup>                            | MARKDOWN
             The General Assembly,\\n\\nRecalling                    | PLAIN_TEXT
             2 * 3 and 4 * 5                                         | PLAIN_TEXT
-            The General\\nAssembly, recalling\\nall,                | PAGE_TEXT
+            Requests the keepers of all lighthouses to\\nreport to the General Assembly on lamps and on\\noil; | PAGE_TEXT
+            Requests all;\\n1/9  20-16854\\nDecides              | PAGE_TEXT
             The General Assembly,\\n\\f\\nRecalling                 | PAGE_TEXT
             """)
     void textShowsItsForm(String content, TextForm form) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ReaderGoldenTest {
 
+    private static final FormReader READER = new FormReader(new TestCues());
     private static final Path CASES = Path.of("src/test/resources/source");
 
     @TestFactory
@@ -28,19 +29,11 @@ class ReaderGoldenTest {
 
     private static void check(Path file) throws IOException {
         var name = file.getFileName().toString();
-        var outline = Outline.of(reader(name).read(new SourceFile(name, "", Files.readString(file))));
+        var outline = Outline.of(READER.read(new FileBytes(name, Files.readAllBytes(file))));
         var golden = file.resolveSibling(name + ".outline");
         if (System.getProperty("golden.update") != null) {
             Files.writeString(golden, outline);
         }
         assertThat(outline).isEqualTo(Files.readString(golden));
-    }
-
-    private static DocumentReader reader(String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "xml" -> new AkomaNtosoReader();
-            case "md" -> new MarkdownReader(new TestCues());
-            default -> throw new IllegalArgumentException("No reader for " + name);
-        };
     }
 }

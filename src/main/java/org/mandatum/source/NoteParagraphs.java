@@ -9,22 +9,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells the notes among the paragraphs of a Markdown file from its body. A note begins with its mark, raised; where the
+ * Tells the notes among paragraphs from the body. A note begins with its mark, raised; where the
  * raising is lost, with the number that comes next and is cited above.
  */
-final class MarkdownNotes {
+final class NoteParagraphs {
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3}) +(?=\\D)");
+    private static final Pattern BARE_NUMBER = Pattern.compile("(\\d{1,3}) +(?=[^\\d–-])");
+    /** Arabic versions set the mark, which is no word, in brackets. */
+    private static final String BRACKETS = "()";
+
     private static final Pattern COLON = Pattern.compile("\\s*:?\\s*");
 
     private static final int HIGHEST = 999;
 
     private final Set<String> cited = new HashSet<>();
     private final List<Draft> body = new ArrayList<>();
+    private final Map<String, List<Paragraph>> parts = new LinkedHashMap<>();
     private final Map<String, Paragraph> notes = new LinkedHashMap<>();
 
-    MarkdownNotes(List<Draft> drafts) {
+    NoteParagraphs(List<Draft> drafts) {
         drafts.forEach(this::sort);
+        parts.forEach((label, words) -> notes.put(label, Paragraph.joined(words, " ")));
     }
 
     /** The paragraphs that are no notes. */
@@ -50,14 +55,15 @@ final class MarkdownNotes {
         }
     }
 
-    private void note(String label, Paragraph paragraph) {
+    private void note(String label, Paragraph written) {
+        var paragraph = written.words().startsWith(BRACKETS) ? written.from(BRACKETS.length()) : written;
         var colon = COLON.matcher(paragraph.words());
         var words = colon.lookingAt() ? paragraph.from(colon.end()) : paragraph;
-        notes.merge(label, words, (first, more) -> first.then(more, " "));
+        parts.computeIfAbsent(label, first -> new ArrayList<>()).add(words);
     }
 
     private boolean isNext(String label) {
-        return Integer.parseInt(label) == notes.size() + 1 && !notes.containsKey(label);
+        return Integer.parseInt(label) == parts.size() + 1 && !parts.containsKey(label);
     }
 
     private void cites(Paragraph paragraph) {
