@@ -73,7 +73,13 @@ class ArchitectureTest {
             Row.of(7, "query", JENA),
             Row.of(8, "web", JENA, "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "org.slf4j.."),
             // Beside the web in the design, and allowed to use all: it joins them.
-            Row.of(9, "cli", "picocli..", "me.tongfei.progressbar..", "javax.net.ssl.."));
+            Row.of(
+                    9,
+                    "cli",
+                    "picocli..",
+                    "me.tongfei.progressbar..",
+                    "javax.net.ssl..",
+                    "com.fasterxml.jackson.core.."));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -65,21 +65,23 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var inputs = Inputs.at(paths, terminal);
-        var tally = out.isPresent() ? toFile(inputs, out.get()) : write(inputs, terminal.out());
+        var findings = new Findings(found -> terminal.show(found.toString()), Severity.ERROR);
+        var tally = out.isPresent() ? toFile(inputs, findings, out.get()) : write(inputs, findings, terminal.out());
         if (tally.rejected() > 0) {
             terminal.tell(tally.toString());
         }
+        new Summary(tally, findings).tell(terminal);
         return tally.status().code();
     }
 
     /** A file that is there stays as it is until the new one is whole. */
-    private Tally toFile(Inputs inputs, Path file) throws IOException {
+    private Tally toFile(Inputs inputs, Findings findings, Path file) throws IOException {
         var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         var unfinished = Files.createTempFile(folder, "." + file.getFileName(), ".part");
         try {
             Tally tally;
             try (var stream = Files.newOutputStream(unfinished)) {
-                tally = write(inputs, stream);
+                tally = write(inputs, findings, stream);
             }
             if (tally.taken() > 0) {
                 Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
@@ -90,8 +92,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private Tally write(Inputs inputs, OutputStream stream) throws IOException {
-        var findings = new Findings(terminal::show, Severity.ERROR);
+    private Tally write(Inputs inputs, Findings findings, OutputStream stream) throws IOException {
         try (var output = RdfOutput.begin(stream, chosen(), Iris.ofProject())) {
             return new Intake(terminal, Stages.ready(Optional.empty()))
                     .take(inputs, item -> write(item, output, findings));

@@ -48,17 +48,19 @@ final class Intake {
     /** Takes the inputs to their end and closes them; says how many were taken and rejected. */
     Tally take(Inputs inputs, Sink sink) throws IOException {
         var waiting = new ArrayDeque<Work>();
-        var tally = new Tally(0, 0);
+        var tally = Tally.NONE;
+        long begun = System.nanoTime();
         try (inputs;
                 var progress = Progress.ofBytes(terminal, "reading", inputs.size());
                 var workers = Executors.newFixedThreadPool(WORKERS)) {
             while (inputs.hasNext() || !waiting.isEmpty()) {
                 fill(waiting, inputs, workers);
-                tally = tally.with(sink.take(result(waiting.remove().item())));
+                var item = result(waiting.remove().item());
+                tally = tally.with(item, sink.take(item));
                 progress.reach(inputs.bytesRead(), inputs.size());
             }
         }
-        return tally;
+        return tally.after((System.nanoTime() - begun) / 1e9);
     }
 
     private void fill(Queue<Work> waiting, Inputs inputs, ExecutorService workers) {

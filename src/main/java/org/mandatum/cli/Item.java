@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandatum.rdf.StatementSource;
+import org.mandatum.semantic.Meaning;
 import org.mandatum.text.Diagnostic;
 
 /**
@@ -27,8 +28,8 @@ record Item(String name, Optional<Content> content, List<Diagnostic> diagnostics
         StatementSource statements();
     }
 
-    /** What was read in a resolution: all that its graph is to hold. */
-    record Reading(String graph, StatementSource statements) implements Content {}
+    /** What was read in a resolution, and all that its graph is to hold. */
+    record Reading(Meaning meaning, String graph, StatementSource statements) implements Content {}
 
     /** A file of RDF as it is: other files may go into the same graph. */
     record RdfFile(String graph, StatementSource statements) implements Content {}
@@ -39,6 +40,19 @@ record Item(String name, Optional<Content> content, List<Diagnostic> diagnostics
 
     static Item rejected(String name, List<Diagnostic> diagnostics) {
         return new Item(name, Optional.empty(), diagnostics);
+    }
+
+    /** What the words of a resolution mean; none where the input is something else, or cannot be used. */
+    Optional<Meaning> meaning() {
+        return content.flatMap(of -> switch (of) {
+            case Reading reading -> Optional.of(reading.meaning());
+            case RdfFile file -> Optional.empty();
+        });
+    }
+
+    /** How many clauses and subclauses the input has; none where it is no resolution. */
+    long clauses() {
+        return meaning().map(read -> read.resolution().allClauses().count()).orElse(0L);
     }
 
     /** The same with more that was noticed. */

@@ -19,7 +19,7 @@ final class Load {
     Load(Terminal terminal, Stages stages) {
         this.terminal = terminal;
         this.stages = stages;
-        this.findings = new Findings(terminal::show, Severity.ERROR);
+        this.findings = new Findings(found -> terminal.show(found.toString()), Severity.ERROR);
     }
 
     /** Makes a new release with all inputs that can be used; none where there is no such input. */
@@ -31,6 +31,7 @@ final class Load {
             } else {
                 terminal.tell("%s; the current release is %s%s".formatted(tally, commit(loading), untold()));
             }
+            new Summary(tally, findings).tell(terminal);
             return tally;
         }
     }

@@ -55,6 +55,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new QueryCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new GenerateCompletion())
                 .setOut(terminal.text())

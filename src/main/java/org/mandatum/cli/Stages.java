@@ -81,7 +81,7 @@ final class Stages implements Function<Parsed<Optional<FileBytes>>, Item> {
         return read.value()
                 .map(meaning -> Item.of(
                         name,
-                        new Item.Reading(describer.graph(meaning), describer.statements(meaning, run)),
+                        new Item.Reading(meaning, describer.graph(meaning), describer.statements(meaning, run)),
                         read.diagnostics()))
                 .orElseGet(() -> Item.rejected(name, read.diagnostics()));
     }

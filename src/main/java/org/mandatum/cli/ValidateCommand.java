@@ -5,7 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.mandatum.cli.report.DiagnosticReport;
+import org.mandatum.cli.report.ReportFormat;
+import org.mandatum.language.Languages;
 import org.mandatum.rdf.InvalidRdf;
+import org.mandatum.semantic.versions.Digester;
+import org.mandatum.semantic.versions.LanguageVersions;
 import org.mandatum.store.ShapeCheck;
 import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Problem;
@@ -21,14 +27,16 @@ import picocli.CommandLine.Parameters;
         description = {
             "Reads resolutions, and files of RDF, and tells all that is noticed, without storing anything.",
             "",
-            "One line each, FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE], on standard output. What was read is checked"
-                    + " against the shapes of the ontology (SHACL)."
+            "One line each, FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE], on standard output; mandatum explain CODE says"
+                    + " more. What was read is checked against the shapes of the ontology (SHACL). Where a resolution is"
+                    + " given in several languages, its versions are compared: clauses, cited symbols, dates, masthead."
         },
         footer = {
             "",
             "Examples:",
             "  mandatum validate resolutions/",
-            "  mandatum validate --fail-on warning A_RES_68_243.zh.md"
+            "  mandatum validate --fail-on warning A_RES_68_243.zh.md",
+            "  mandatum validate --format sarif resolutions/ >mandatum.sarif"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -38,12 +46,28 @@ final class ValidateCommand implements Callable<Integer> {
     private HelpOption help = new HelpOption();
 
     @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES}: lines, JSON Lines, or a SARIF 2.1.0 log. Without it,"
+                    + " ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
             description = "The least bad severity at which the exit status is 1: ${COMPLETION-CANDIDATES}. Without it,"
                     + " ${DEFAULT-VALUE}.")
     private Severity failOn = Severity.ERROR;
+
+    @Option(
+            names = "--no-shapes",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Whether to check what was read against the shapes; it is by default.")
+    private boolean shapes = true;
 
     @Parameters(
             arity = "1..*",
@@ -59,18 +83,45 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var stages = Stages.ready(Optional.empty());
-        var shapes = ShapeCheck.shipped();
-        var out = terminal.text();
-        var findings = new Findings(out::println, Severity.NOTE);
         var inputs = Inputs.at(paths, terminal);
-        var tally = new Intake(terminal, input -> checked(stages.apply(input), shapes)).take(inputs, item -> {
+        try (var report = format.begin(terminal.out(), Version.number())) {
+            var findings = new Findings(diagnostic -> add(report, diagnostic), Severity.NOTE);
+            var tally = validate(inputs, findings, report);
+            terminal.tell(tally.toString());
+            new Summary(tally, findings).tell(terminal);
+            return (findings.any(failOn) && tally.rejected() == 0 ? ExitStatus.FAILED : tally.status()).code();
+        }
+    }
+
+    private Tally validate(Inputs inputs, Findings findings, DiagnosticReport report) throws IOException {
+        var stages = Stages.ready(Optional.empty());
+        var check = check();
+        var digester = new Digester(Languages.load());
+        var versions = new LanguageVersions();
+        var tally = new Intake(terminal, input -> check.apply(stages.apply(input))).take(inputs, item -> {
             findings.tell(item.diagnostics());
-            out.flush();
+            report.flush();
+            item.meaning().flatMap(digester::digest).ifPresent(versions::add);
             return item.content().isPresent();
         });
-        terminal.tell(tally.toString());
-        return (findings.any(failOn) && tally.rejected() == 0 ? ExitStatus.FAILED : tally.status()).code();
+        versions.differences().forEach(findings::tell);
+        return tally;
+    }
+
+    private static void add(DiagnosticReport report, Diagnostic diagnostic) {
+        try {
+            report.add(diagnostic);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private UnaryOperator<Item> check() {
+        if (!shapes) {
+            return UnaryOperator.identity();
+        }
+        var shipped = ShapeCheck.shipped();
+        return item -> checked(item, shipped);
     }
 
     /** The item with what the shapes say of it; the statements are used up. */

@@ -3,17 +3,19 @@ package org.mandatum.document;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mandatum.language.Label;
+import org.mandatum.language.Labels;
 import org.mandatum.language.Numerals;
 import org.mandatum.language.WordingMatch;
 import org.mandatum.text.Span;
 
 /**
  * The agenda items that a masthead line names: {@code 94}, {@code 103 (gg)}; several in “Agenda items 14, 19 (d) and
- * 117”.
+ * 117”. Their letters are those of paragraphs: «(ب)» is b in every language.
  */
-record AgendaNumbers(WordingMatch line) {
+record AgendaNumbers(WordingMatch line, Labels labels) {
 
-    private static final Pattern ITEM = Pattern.compile("(\\d{1,3})(?:\\s*\\(?([\\p{L}]{1,3})ـ?\\))?");
+    private static final Pattern ITEM = Pattern.compile("(\\d{1,3})(?:\\s*\\(?(\\p{L}(?:\\s?\\p{L}){0,2})ـ?\\))?");
 
     /** The items; {@code offset} is where the line stands in the reading text. */
     Stream<Stated<String>> all(int offset) {
@@ -30,8 +32,15 @@ record AgendaNumbers(WordingMatch line) {
                         new Stated<>(written(item), new Span(item.start(), item.end()).shifted(span.start() + offset)));
     }
 
-    private static String written(MatchResult item) {
+    private String written(MatchResult item) {
         var number = Integer.toString(Numerals.value(item.group(1)).orElseThrow());
-        return item.group(2) == null ? number : number + " (" + item.group(2) + ")";
+        return item.group(2) == null ? number : number + " (" + letter(item.group(2)) + ")";
+    }
+
+    private String letter(String written) {
+        return labels.at("(" + written + ")", 0)
+                .flatMap(label -> label.as(Label.Style.LETTER))
+                .map(Label.Reading::segment)
+                .orElse(written);
     }
 }

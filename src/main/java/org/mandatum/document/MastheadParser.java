@@ -110,7 +110,7 @@ final class MastheadParser {
 
     private List<Stated<String>> agendaItems(List<TextBlock> head) {
         return inHead(head, "agenda-item")
-                .flatMap(found -> new AgendaNumbers(found.match()).all(found.offset()))
+                .flatMap(found -> new AgendaNumbers(found.match(), profile.labels()).all(found.offset()))
                 .toList();
     }
 

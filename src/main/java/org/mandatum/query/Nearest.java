@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the names that a mistyped one may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int SUGGESTIONS = 3;
 
     private Nearest() {}
 
     /** At most three names, the likeliest first; none where nothing is near. */
-    static List<String> to(String typed, Collection<String> names) {
+    public static List<String> to(String typed, Collection<String> names) {
         var reach = Math.max(2, typed.length() / 2);
         return names.stream()
                 .filter(name -> distance(typed, name) <= reach || shareWord(typed, name))

@@ -1,5 +1,6 @@
 package org.mandatum.source;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What readers need to know of single characters, whatever the language. */
@@ -34,6 +35,17 @@ final class Characters {
                 || c == '\u061c'
                 || c == '\ufffe'
                 || c == '\uffff';
+    }
+
+    /** Whether this is a Chinese number with its parentheses in one character, ㈠ to ㈩. */
+    static boolean isEnclosedNumber(char c) {
+        return c >= '㈠' && c <= '㈩';
+    }
+
+    /** The three characters that an enclosed number stands for: (一) for ㈠. */
+    static char[] opened(char enclosed) {
+        return Normalizer.normalize(String.valueOf(enclosed), Normalizer.Form.NFKC)
+                .toCharArray();
     }
 
     /** Whether a paragraph goes on behind these words: they end in a comma or semicolon. */

@@ -8,7 +8,7 @@ import org.mandatum.text.Span;
 
 /**
  * Collects the words of one paragraph piece by piece and undoes the layout in them: white space becomes one space,
- * invisible characters go, and so do brackets that held nothing but the mark of a note.
+ * invisible characters go, and so do brackets that held nothing but the mark of a note; ㈠ becomes (一).
  */
 final class ParagraphBuilder {
 
@@ -53,6 +53,10 @@ final class ParagraphBuilder {
             char c = characters.charAt(i);
             if (Characters.isSpace(c)) {
                 space();
+            } else if (Characters.isEnclosedNumber(c)) {
+                for (char part : Characters.opened(c)) {
+                    add(part, line, column, emphasised);
+                }
             } else if (!Characters.isInvisible(c)) {
                 add(c, line, column, emphasised);
             }

@@ -47,6 +47,14 @@ public enum Problem {
     MARK_WITHOUT_NOTE(Severity.NOTE, "the mark {0} has no footnote"),
     REFERENCE_UNRESOLVED(Severity.NOTE, "what “{0}” refers to could not be told"),
     ADDRESSEE_UNIDENTIFIED(Severity.NOTE, "the addressee “{0}” is no known actor; kept with its words"),
+    VERSION_CLAUSE_MISSING(Severity.WARNING, "{0} has no {1}, unlike {2}"),
+    VERSION_CLAUSE_ADDED(Severity.WARNING, "{0} has {1}, unlike {2}"),
+    VERSION_CITATIONS_DIFFER(Severity.WARNING, "in {1} {0} {2}, unlike {3}"),
+    VERSION_DATES_DIFFER(Severity.NOTE, "in {1} {0} {2}, unlike {3}"),
+    VERSION_MASTHEAD_DIFFERS(Severity.WARNING, "{0} states the {1} as {2}, unlike {4}: {3}"),
+    VERSION_TEXT_DIFFERS(
+            Severity.WARNING, "{0} shares {1} of {2} clauses with {3}; it may be another text, or a part of it"),
+    VERSION_REPEATED(Severity.NOTE, "{0} in {1} was read before, from {2}; only that one is compared"),
     RDF_SYNTAX(Severity.ERROR, "not valid RDF: {0}"),
     SHAPE_VIOLATED(Severity.ERROR, "{0} is not as the shapes of the ontology ask: {1}"),
     PROGRAM_FAULT(Severity.ERROR, "a fault of the program, please report it with the file: {0}");
