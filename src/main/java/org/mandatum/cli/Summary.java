@@ -31,7 +31,7 @@ record Summary(Tally tally, Findings findings) {
     private String work() {
         return String.format(
                 Locale.ROOT,
-                "%,d documents with %,d clauses in %.1f s, %.0f documents a second",
+                "documents: %,d, clauses: %,d; %.1f s, %.0f documents a second",
                 tally.documents(),
                 tally.clauses(),
                 tally.seconds(),

@@ -129,7 +129,7 @@ class ReportFormatsTest {
 
         assertThat(messages.get(0)).isEqualTo("mandatum: 2 inputs read");
         assertThat(messages.get(1))
-                .matches("mandatum: 2 documents with 6 clauses in \\d+\\.\\d s, \\d+ documents a second");
+                .matches("mandatum: documents: 2, clauses: 6; \\d+\\.\\d s, \\d+ documents a second");
         assertThat(messages.subList(2, messages.size()))
                 .anySatisfy(line -> assertThat(line).matches("mandatum:   version-citations-differ +1 warning"))
                 .anySatisfy(line -> assertThat(line).matches("mandatum:   number-out-of-order +2 warnings"));
