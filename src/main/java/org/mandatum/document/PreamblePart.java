@@ -28,7 +28,8 @@ final class PreamblePart {
      * How many of the paragraphs are preambular.
      *
      * <p>What the file marks is followed. Else the first operative number ends the preamble; an operative paragraph whose
-     * number was lost is known by its phrase and by not ending in a comma, as preambular paragraphs do.
+     * number was lost is known by its phrase and by not ending in a comma, as preambular paragraphs do. Where the first
+     * number is 1, none was lost, and a phrase that can open either is preambular.
      */
     int length(List<Paragraph> paragraphs) {
         if (paragraphs.stream().anyMatch(p -> p.block().role() == Role.PREAMBULAR)) {
@@ -39,7 +40,9 @@ final class PreamblePart {
         }
         int numbered = firstIndex(paragraphs, Kind.NUMBERED);
         int end = numbered;
-        while (end > 0 && isOperative(paragraphs.get(end - 1), numbered < paragraphs.size())) {
+        boolean numbersFollow = numbered < paragraphs.size();
+        boolean noneLost = numbersFollow && paragraphs.get(numbered).number() == 1;
+        while (end > 0 && isOperative(paragraphs.get(end - 1), numbersFollow, noneLost)) {
             end--;
         }
         return end;
@@ -71,11 +74,11 @@ final class PreamblePart {
         return at + 1 < paragraphs.size() ? paragraphs.get(at + 1).label() : Optional.empty();
     }
 
-    private boolean isOperative(Paragraph paragraph, boolean numbersFollow) {
+    private boolean isOperative(Paragraph paragraph, boolean numbersFollow, boolean noneLost) {
         if (!paragraph.is(Kind.BARE)) {
             return !paragraph.is(Kind.FORMULA);
         }
-        boolean known = opening.operative(text, paragraph);
+        boolean known = opening.operative(text, paragraph) && !(noneLost && opening.preambular(text, paragraph));
         return !endsInComma(paragraph) && (known || !numbersFollow && !opening.preambular(text, paragraph));
     }
 

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 final class ItemLabel {
 
     private static final String ROMAN = "[ivxlc]{1,6}|[IVXLC]{1,6}";
-    private static final Pattern LABEL = Pattern.compile("(?:\\d{1,3}(?:\\s?\\.(?!\\d)|\\s?[-–](?=\\s|$))|\\d{1,2}\\)"
-            + "|\\((?:" + ROMAN + "|\\p{L}{1,2}|هـ)\\)|(?:" + ROMAN + "|\\p{L})\\)"
-            + "|[‘’']\\d{1,2}[‘’']|\\p{IsHan}{1,3}、|\\p{Ll}\\.(?=\\s|$))\\s*");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:\\d{1,3}(?:\\s?\\.(?!\\d)|\\s?[-–](?=\\s+\\P{Ll}|\\s*$))|\\d{1,2}\\)"
+                    + "|\\((?:" + ROMAN + "|\\p{L}{1,2}|هـ)\\)|(?:" + ROMAN + "|\\p{L})\\)"
+                    + "|[‘’']\\d{1,2}[‘’']|[一二三四五六七八九十百]{1,4}、|[甲乙丙丁戊己庚辛壬癸]、|\\p{Ll}\\.(?=\\s|$))\\s*");
 
     private ItemLabel() {}
 

@@ -22,6 +22,8 @@ final class PageFurniture {
 
     private static final int MOST_NOTICES = 3;
 
+    private static final String QUOTES = "“”„«\"‘";
+
     private static final Pattern BESIDE_SYMBOL = Pattern.compile("\\p{L}{1,12}\\.? ?\\d{1,3}");
     private static final Pattern SYMBOL_FIRST = Pattern.compile("(\\S+/\\S+(?: ?\\([IVXLC0-9]+\\))?)(?:\\s+(.*))?");
 
@@ -43,9 +45,10 @@ final class PageFurniture {
     }
 
     private List<Line> removed() {
+        var pages = Furniture.pagesOf(lines);
         for (int i = 0; i < furniture.length; i++) {
             var words = lines.get(i).words();
-            furniture[i] = Furniture.isLine(words) || cues.isPageFurniture(words);
+            furniture[i] = Furniture.isLine(words) || Furniture.isPageOf(pages, words) || cues.isPageFurniture(words);
         }
         int line = 1;
         while (line <= furniture.length) {
@@ -106,13 +109,20 @@ final class PageFurniture {
     private boolean isOfHead(int line, int start, boolean symbolSeen) {
         var words = lines.get(line).words();
         if (symbolSeen && lines.get(line).behindBlank()) {
-            return furniture[line] || isTitleFrom(line);
+            return furniture[line] || !hasTitle(start, line) && isTitleFrom(line);
         }
         boolean besideSymbol = line > start
                 && !lines.get(line).behindBlank()
                 && Furniture.isSymbol(lines.get(line - 1).words())
                 && BESIDE_SYMBOL.matcher(words).matches();
         return furniture[line] || besideSymbol || isHeadWithSymbol(words) || isInMasthead(words);
+    }
+
+    /** Whether the title stands behind the symbol already; words that repeat it are the body going on. */
+    private boolean hasTitle(int start, int end) {
+        return lines.subList(start, end).stream()
+                .map(line -> SYMBOL_FIRST.matcher(line.words()))
+                .anyMatch(head -> head.matches() && Furniture.isSymbol(head.group(1)) && head.group(2) != null);
     }
 
     /** Whether the whole title stands from a line on to the next blank one; a part of it can be the body going on. */
@@ -125,7 +135,16 @@ final class PageFurniture {
                 && end - line < HIGHEST_HEAD
                 && !lines.get(end).behindBlank());
         int start = masthead.length() - title.length();
-        return start > 0 && masthead.endsWith(title.toString()) && Character.isDigit(masthead.charAt(start - 1));
+        return !isQuoted(lines.get(line).words())
+                && !Characters.runsOn(lines.get(end - 1).words())
+                && start > 0
+                && masthead.endsWith(title.toString())
+                && Character.isDigit(masthead.charAt(start - 1));
+    }
+
+    /** The last paragraph often quotes the title as an item of the next agenda; a head does not quote. */
+    private static boolean isQuoted(String words) {
+        return QUOTES.indexOf(words.charAt(0)) >= 0;
     }
 
     private boolean isHeadWithSymbol(String words) {

@@ -30,6 +30,7 @@ class LineShapesTest {
     @ValueSource(
             strings = {
                 "53/70.",
+                "77/89",
                 "3/2",
                 "1.",
                 "2014",
@@ -92,6 +93,8 @@ class LineShapesTest {
                 "Requests",
                 "68/243. Care of lighthouses",
                 "1998 and 2004",
+                "15- and 20-year reviews",
+                "如食品、油和灯芯",
                 "1.5 per cent",
                 "189), on decent work",
                 "(Treaty of Tlatelolco)",
