@@ -85,9 +85,8 @@ public enum FileForm {
                     ? WORD
                     : OTHER_OFFICE;
         } catch (IOException | RuntimeException damaged) {
-            // The library throws what it likes at damaged archives; whoever opens it says what is wrong. Word writes
-            // the
-            // list of parts first.
+            // The library throws what it likes at damaged archives; whoever opens it says what is wrong.
+            // Word writes the list of parts first.
             return head.startsWith(CONTENT_TYPES, LOCAL_HEADER) ? WORD : ARCHIVE;
         }
     }

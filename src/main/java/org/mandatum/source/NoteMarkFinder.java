@@ -183,10 +183,12 @@ final class NoteMarkFinder {
             if (mark.start() < end) {
                 continue;
             }
-            end = mark.end();
+            boolean first = mark.start() == 0 && mark.end() < words.length() && words.charAt(mark.end()) == ' ';
+            end = first ? mark.end() + 1 : mark.end();
             boolean closesGap =
                     end == words.length() || words.charAt(end) == ' ' || Characters.closesPhrase(words.charAt(end));
-            int start = closesGap && words.charAt(mark.start() - 1) == ' ' ? mark.start() - 1 : mark.start();
+            boolean behindGap = mark.start() > 0 && words.charAt(mark.start() - 1) == ' ';
+            int start = closesGap && behindGap ? mark.start() - 1 : mark.start();
             found.add(new NoteMark(start - removed, String.valueOf(mark.label())));
             gone.add(new Span(start, end));
             removed += end - start;
