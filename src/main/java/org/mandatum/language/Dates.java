@@ -6,9 +6,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -32,19 +30,19 @@ public final class Dates {
     /** The name of a month in one of its forms. */
     private record MonthName(Literal words, int month) {}
 
-    private final Map<Character, List<MonthName>> months = new HashMap<>();
+    private final ByInitial<MonthName> months;
     private final List<Literal> dayEndings;
     private final Templates any;
     private final Templates day;
 
     Dates(WordingFile file) {
+        var names = new ArrayList<MonthName>();
         for (int month = 1; month <= 12; month++) {
             for (var name : file.alternatives("month." + month)) {
-                var words = new Literal(name);
-                months.computeIfAbsent(words.first(), first -> new ArrayList<>())
-                        .add(new MonthName(words, month));
+                names.add(new MonthName(new Literal(name), month));
             }
         }
+        months = ByInitial.of(names, name -> name.words().first());
         dayEndings = NumberWords.longestFirst(file.alternatives("day.endings"));
         any = new Templates(
                 SHAPES.stream()
@@ -56,7 +54,7 @@ public final class Dates {
 
     private SlotReader reader(Slot slot) {
         if (slot == Slot.MONTH || slot == Slot.LAST_MONTH) {
-            return SlotReader.beginning(first -> months.containsKey(Folding.fold(first)), this::monthEnds);
+            return SlotReader.beginning(months::couldBegin, this::monthEnds);
         }
         if (slot == Slot.DAY || slot == Slot.LAST_DAY) {
             return SlotReader.beginning(Dates::couldBeginDay, this::dayEnds);
@@ -73,9 +71,7 @@ public final class Dates {
     }
 
     private Stream<MonthName> monthsAt(CharSequence text, int from) {
-        return from < text.length()
-                ? months.getOrDefault(Folding.fold(text.charAt(from)), List.of()).stream()
-                : Stream.empty();
+        return months.at(text, from).stream();
     }
 
     private static boolean couldBeginDay(char first) {
@@ -131,7 +127,7 @@ public final class Dates {
 
     /** The date that a text is; nothing where it is anything else. */
     public Optional<DateMention> read(CharSequence written) {
-        return any.matches(written).flatMap(match -> date(match).stream()).findFirst();
+        return any.matches(written).stream().flatMap(match -> date(match).stream()).findFirst();
     }
 
     boolean couldBegin(char first) {
@@ -140,7 +136,7 @@ public final class Dates {
 
     /** Reads a day, with month and year, into a slot. */
     List<Integer> ends(CharSequence text, int from) {
-        return day.within(text, from).map(match -> match.span().end()).toList();
+        return day.within(text, from).stream().map(match -> match.span().end()).toList();
     }
 
     private Optional<DateMention> date(WordingMatch match) {

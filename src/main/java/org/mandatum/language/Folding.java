@@ -127,7 +127,8 @@ final class Folding {
         return isWordCharacter(before) && isWordCharacter(after);
     }
 
-    private static boolean isWordCharacter(char c) {
+    /** Whether a character makes a word together with those beside it. */
+    static boolean isWordCharacter(char c) {
         return Character.isLetterOrDigit(c) && !isHan(c);
     }
 

@@ -31,12 +31,12 @@ public final class Labels {
 
     /** The label that begins exactly at {@code from}; nothing where the words begin at once. */
     public Optional<Label> at(CharSequence text, int from) {
-        return label(labels, forms -> forms.at(text, from).findFirst());
+        return label(labels, forms -> forms.at(text, from).stream().findFirst());
     }
 
     /** The label that is all of a heading: “II”, “Section II”, “B”; nothing where the heading says anything else. */
     public Optional<Label> heading(CharSequence heading) {
-        return label(headings, forms -> forms.matches(heading).findFirst());
+        return label(headings, forms -> forms.matches(heading).stream().findFirst());
     }
 
     private Optional<Label> label(Map<Style, Templates> forms, Function<Templates, Optional<WordingMatch>> search) {

@@ -52,6 +52,16 @@ final class Literal {
         return folded.charAt(0);
     }
 
+    /** The beginning of the words, as {@link Beginnings} knows that of a text. */
+    int beginning() {
+        return Beginnings.of(folded);
+    }
+
+    /** Whether a word of a text begins where these begin, whatever stands before: behind white space, and in Chinese, it does. */
+    boolean beginsWord() {
+        return !folded.isBlank() && (folded.charAt(0) == ' ' && !loose[0] || Folding.isHan(folded.strip().charAt(0)));
+    }
+
     /** Where the words that begin at {@code from} end, combining marks on the last letter included; or {@link #NONE}. */
     int endAt(CharSequence text, int from) {
         if (sureBeginning && (from >= text.length() || Folding.fold(text.charAt(from)) != folded.charAt(0))) {

@@ -110,7 +110,7 @@ public final class NumberLists {
     }
 
     private Optional<WordingMatch> letterAt(CharSequence text, int from) {
-        return lettered.at(text, Literal.skip(text, from, true)).findFirst();
+        return lettered.at(text, Literal.skip(text, from, true)).stream().findFirst();
     }
 
     private String latin(String written) {

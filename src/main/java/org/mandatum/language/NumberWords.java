@@ -1,11 +1,9 @@
 package org.mandatum.language;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
 /**
@@ -24,14 +22,18 @@ final class NumberWords {
     /** A word of a sum where it stands in a text. */
     private record Found(int value, boolean ordinal, Span span) {}
 
-    private final Map<Character, List<Element>> elements = new HashMap<>();
+    private final ByInitial<Element> elements;
     private final List<Literal> endings;
     private final List<Literal> joiners;
     private final List<Integer> order;
 
     NumberWords(WordingFile file) {
-        add(file.alternatives("ordinal.words"), true);
-        add(file.alternatives("ordinal.parts"), false);
+        elements = ByInitial.of(
+                Stream.concat(
+                                file.alternatives("ordinal.words").stream().map(word -> element(word, true)),
+                                file.alternatives("ordinal.parts").stream().map(word -> element(word, false)))
+                        .toList(),
+                element -> element.stem().first());
         endings = longestFirst(file.alternatives("ordinal.endings"));
         joiners = longestFirst(file.alternatives("ordinal.joiners"));
         order = file.alternatives("ordinal.order").stream()
@@ -39,15 +41,13 @@ final class NumberWords {
                 .toList();
     }
 
-    private void add(List<String> written, boolean ordinal) {
-        for (var one : written) {
-            int space = one.indexOf(' ');
-            var word = one.substring(space + 1);
-            boolean inflected = word.endsWith("~");
-            var stem = new Literal(inflected ? word.substring(0, word.length() - 1) : word);
-            var element = new Element(Integer.parseInt(one.substring(0, space)), ordinal, stem, inflected);
-            elements.computeIfAbsent(stem.first(), first -> new ArrayList<>()).add(element);
-        }
+    /** A value and a word, with a space between; {@code ~} at its end stands for any ending. */
+    private static Element element(String written, boolean ordinal) {
+        int space = written.indexOf(' ');
+        var word = written.substring(space + 1);
+        boolean inflected = word.endsWith("~");
+        var stem = new Literal(inflected ? word.substring(0, word.length() - 1) : word);
+        return new Element(Integer.parseInt(written.substring(0, space)), ordinal, stem, inflected);
     }
 
     static List<Literal> longestFirst(List<String> words) {
@@ -59,7 +59,7 @@ final class NumberWords {
 
     /** Whether a number word can begin with this character. */
     boolean couldBegin(char first) {
-        return elements.containsKey(Folding.fold(first));
+        return elements.couldBegin(first);
     }
 
     /** The longest spelled ordinal that begins at {@code from}; nothing where the number words there are no ordinal. */
@@ -98,15 +98,18 @@ final class NumberWords {
         return wordAt(text, Literal.skip(text, joined, true)).or(() -> wordAt(text, at));
     }
 
+    /** The longest word of a sum that begins at {@code from}. */
     private Optional<Found> wordAt(CharSequence text, int from) {
-        if (from >= text.length()) {
-            return Optional.empty();
+        Optional<Found> longest = Optional.empty();
+        int longestEnd = from;
+        for (var element : elements.at(text, from)) {
+            int end = endAt(element, text, from);
+            if (end > longestEnd) {
+                longestEnd = end;
+                longest = Optional.of(new Found(element.value(), element.ordinal(), new Span(from, end)));
+            }
         }
-        return elements.getOrDefault(Folding.fold(text.charAt(from)), List.of()).stream()
-                .map(element -> new Found(
-                        element.value(), element.ordinal(), new Span(from, Math.max(from, endAt(element, text, from)))))
-                .filter(found -> !found.span().isEmpty())
-                .max(Comparator.comparingInt(found -> found.span().length()));
+        return longest;
     }
 
     private int endAt(Element element, CharSequence text, int from) {

@@ -1,15 +1,12 @@
 package org.mandatum.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatum.text.Span;
@@ -36,13 +33,15 @@ final class PhraseBook {
     /** A stretch of text read as a phrase so far. */
     private record Reading(int end, Verb verb) {}
 
-    private final Map<Character, List<Verb>> verbs = new HashMap<>();
-    private final Map<Character, List<Verb>> anyVerbs = new HashMap<>();
+    private static final Comparator<Reading> FARTHEST = Comparator.comparingInt(Reading::end)
+            .thenComparingInt(reading -> reading.verb().phrase().words().size());
+
+    private final ByInitial<Verb> verbs;
+    private final ByInitial<Verb> anyVerbs;
     private final List<Literal> prefixes;
-    private final Map<Character, List<Phrase>> before;
+    private final ByInitial<Phrase> before;
     private final List<Literal> within;
-    private final List<Phrase> behind;
-    private final List<Phrase> objects;
+    private final ByInitial<Phrase> behind;
     private final List<Literal> joiners;
     private final PhraseRepair repair;
     private final UnicodeScript script;
@@ -50,20 +49,15 @@ final class PhraseBook {
     /** Takes the entries of a language; those of the other part stand only behind “and”. */
     PhraseBook(LanguageProfile profile, Part part, Collection<LexiconEntry> entries) {
         var particles = profile.words("phrase.particles");
-        for (var entry : entries) {
-            var verb = new Verb(Phrase.of(entry.wording(), particles), entry.concept());
-            anyVerbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>())
-                    .add(verb);
-            if (entry.part() == part) {
-                verbs.computeIfAbsent(verb.phrase().first(), first -> new ArrayList<>())
-                        .add(verb);
-            }
-        }
+        anyVerbs = verbs(entries, particles);
+        verbs = verbs(entries.stream().filter(entry -> entry.part() == part).toList(), particles);
         prefixes = NumberWords.longestFirst(profile.words("phrase.prefixes"));
-        before = phrases(profile.words("phrase.before")).stream().collect(Collectors.groupingBy(Phrase::first));
+        before = phrases(profile.words("phrase.before"));
         within = NumberWords.longestFirst(profile.words("phrase.within"));
-        behind = phrases(profile.words("phrase.behind." + part.name().toLowerCase(Locale.ROOT)));
-        objects = phrases(profile.words("phrase.objects"));
+        var adverbs = profile.words("phrase.behind." + part.name().toLowerCase(Locale.ROOT));
+        behind = phrases(Stream.of(adverbs, profile.words("phrase.objects"))
+                .flatMap(List::stream)
+                .toList());
         joiners = NumberWords.longestFirst(profile.words("phrase.joiners"));
         repair = new PhraseRepair(
                 profile,
@@ -74,11 +68,19 @@ final class PhraseBook {
         script = UnicodeScript.forName(profile.words("script").getFirst());
     }
 
-    private static List<Phrase> phrases(List<String> written) {
-        return written.stream()
+    private static ByInitial<Verb> verbs(Collection<LexiconEntry> entries, List<String> particles) {
+        var verbs = entries.stream()
+                .map(entry -> new Verb(Phrase.of(entry.wording(), particles), entry.concept()))
+                .toList();
+        return ByInitial.of(verbs, verb -> verb.phrase().first());
+    }
+
+    private static ByInitial<Phrase> phrases(List<String> written) {
+        var longestFirst = written.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Phrase::of)
                 .toList();
+        return ByInitial.of(longestFirst, Phrase::first);
     }
 
     /** The longest phrase that begins at {@code from}; a damaged one only where no sound one begins there. */
@@ -87,7 +89,7 @@ final class PhraseBook {
     }
 
     private Optional<Lead> damagedLeadAt(CharSequence text, int from) {
-        return withFigures(text, from).or(() -> starts(text, from)
+        return withFigures(text, from).or(() -> starts(text, from).stream()
                 .flatMap(start -> repair.at(text, start).stream())
                 .findFirst()
                 .map(repaired -> repaired(text, from, repaired)));
@@ -132,53 +134,56 @@ final class PhraseBook {
         return new Lead(span, phrase, Optional.of(concept), !phrase.equals(written));
     }
 
-    private Optional<Reading> read(CharSequence text, int from, Map<Character, List<Verb>> possible, int verbsLeft) {
-        return starts(text, from)
-                .flatMap(start -> verbsAt(text, start, possible))
-                .map(reading -> new Reading(endBehind(text, reading.end()), reading.verb()))
-                .map(reading -> joined(text, reading, verbsLeft))
-                .max(Comparator.comparingInt(Reading::end)
-                        .thenComparing(
-                                reading -> reading.verb().phrase().words().size()));
+    /** The reading that goes farthest; of those the one whose wording has the most words. */
+    private Optional<Reading> read(CharSequence text, int from, ByInitial<Verb> possible, int verbsLeft) {
+        Optional<Reading> best = Optional.empty();
+        for (int start : starts(text, from)) {
+            for (var verb : possible.at(text, start)) {
+                int end = verb.phrase().endAt(text, start, within);
+                if (end != Literal.NONE) {
+                    var reading = joined(text, new Reading(endBehind(text, end), verb), verbsLeft);
+                    if (best.isEmpty() || FARTHEST.compare(reading, best.get()) > 0) {
+                        best = Optional.of(reading);
+                    }
+                }
+            }
+        }
+        return best;
     }
 
     /** The places where the verb can stand: at once, behind what is written onto it, behind adverbs. */
-    private Stream<Integer> starts(CharSequence text, int from) {
-        var here = Stream.concat(
-                Stream.of(from),
-                prefixes.stream().map(prefix -> prefix.endAt(text, from)).filter(end -> end != Literal.NONE));
-        return here.flatMap(start -> behindAdverbs(text, start, MOST_BEFORE)).distinct();
+    private Collection<Integer> starts(CharSequence text, int from) {
+        var starts = new LinkedHashSet<Integer>();
+        addBehindAdverbs(text, from, MOST_BEFORE, starts);
+        for (var prefix : prefixes) {
+            int end = prefix.endAt(text, from);
+            if (end != Literal.NONE) {
+                addBehindAdverbs(text, end, MOST_BEFORE, starts);
+            }
+        }
+        return starts;
     }
 
-    private Stream<Integer> behindAdverbs(CharSequence text, int from, int left) {
-        if (left == 0 || from >= text.length()) {
-            return Stream.of(from);
+    private void addBehindAdverbs(CharSequence text, int from, int left, Collection<Integer> starts) {
+        starts.add(from);
+        if (left > 0) {
+            for (var adverb : before.at(text, from)) {
+                int end = adverb.endAt(text, from, within);
+                if (end != Literal.NONE) {
+                    addBehindAdverbs(text, Literal.skip(text, end, true), left - 1, starts);
+                }
+            }
         }
-        var further = before.getOrDefault(Folding.fold(text.charAt(from)), List.of()).stream()
-                .map(adverb -> adverb.endAt(text, from, within))
-                .filter(end -> end != Literal.NONE)
-                .flatMap(end -> behindAdverbs(text, Literal.skip(text, end, true), left - 1));
-        return Stream.concat(Stream.of(from), further);
-    }
-
-    private Stream<Reading> verbsAt(CharSequence text, int start, Map<Character, List<Verb>> possible) {
-        if (start >= text.length()) {
-            return Stream.empty();
-        }
-        return possible.getOrDefault(Folding.fold(text.charAt(start)), List.of()).stream()
-                .map(verb -> new Reading(verb.phrase().endAt(text, start, within), verb))
-                .filter(reading -> reading.end() != Literal.NONE);
     }
 
     private int endBehind(CharSequence text, int from) {
         int end = from;
         for (int left = MOST_BEHIND; left > 0; left--) {
             int at = Literal.skip(text, end, true);
-            int next = Stream.concat(
-                            behind.stream().map(adverb -> adverb.endAt(text, at, within)),
-                            objects.stream().map(object -> object.endAt(text, at, within)))
-                    .max(Comparator.naturalOrder())
-                    .orElse(Literal.NONE);
+            int next = Literal.NONE;
+            for (var adverb : behind.at(text, at)) {
+                next = Math.max(next, adverb.endAt(text, at, within));
+            }
             if (next == Literal.NONE) {
                 return end;
             }
@@ -193,12 +198,15 @@ final class PhraseBook {
             return reading;
         }
         int at = Literal.skip(text, reading.end(), true);
-        return joiners.stream()
-                .map(joiner -> joiner.endAt(text, at))
-                .filter(end -> end != Literal.NONE)
-                .flatMap(end -> read(text, Literal.skip(text, end, true), anyVerbs, verbsLeft - 1).stream())
-                .findFirst()
-                .map(next -> new Reading(next.end(), reading.verb()))
-                .orElse(reading);
+        for (var joiner : joiners) {
+            int end = joiner.endAt(text, at);
+            if (end != Literal.NONE) {
+                var next = read(text, Literal.skip(text, end, true), anyVerbs, verbsLeft - 1);
+                if (next.isPresent()) {
+                    return new Reading(next.get().end(), reading.verb());
+                }
+            }
+        }
+        return reading;
     }
 }

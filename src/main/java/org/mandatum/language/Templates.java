@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Several ways to word the same thing. */
 final class Templates {
@@ -39,17 +38,21 @@ final class Templates {
     }
 
     /** The matches that begin exactly at {@code from}, the longest first. */
-    Stream<WordingMatch> at(CharSequence text, int from) {
-        return couldBegin(text, from) ? within(text, from) : Stream.empty();
+    List<WordingMatch> at(CharSequence text, int from) {
+        return couldBegin(text, from) ? within(text, from) : List.of();
     }
 
     /** The matches that begin exactly at {@code from}, even where that is within a word, the longest first. */
-    Stream<WordingMatch> within(CharSequence text, int from) {
-        return tree.at(text, from).sorted(LONGEST_FIRST);
+    List<WordingMatch> within(CharSequence text, int from) {
+        var found = tree.at(text, from);
+        if (found.size() > 1) {
+            found.sort(LONGEST_FIRST);
+        }
+        return found;
     }
 
     /** The matches that are all of the text, white space around it left aside. */
-    Stream<WordingMatch> matches(CharSequence text) {
+    List<WordingMatch> matches(CharSequence text) {
         int end = text.length();
         while (end > 0 && Folding.fold(text.charAt(end - 1)) == ' ') {
             end--;
@@ -74,6 +77,9 @@ final class Templates {
 
     private <T> Optional<T> findInWords(Words words, int from, Function<WordingMatch, Optional<T>> reading) {
         Optional<T> found = Optional.empty();
+        if (!tree.mayStandIn(words)) {
+            return found;
+        }
         for (int index = words.indexOfStart(from); index < words.startCount() && found.isEmpty(); index++) {
             int at = words.start(index);
             if (couldBegin(words.charAt(at))) {
@@ -83,8 +89,14 @@ final class Templates {
         return found;
     }
 
-    private static <T> Optional<T> first(Stream<WordingMatch> matches, Function<WordingMatch, Optional<T>> reading) {
-        return matches.map(reading).flatMap(Optional::stream).findFirst();
+    private static <T> Optional<T> first(List<WordingMatch> matches, Function<WordingMatch, Optional<T>> reading) {
+        for (var match : matches) {
+            var read = reading.apply(match);
+            if (read.isPresent()) {
+                return read;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Spares most places of a text the search by every alternative. */

@@ -1,6 +1,7 @@
 package org.mandatum.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 
 /** Where words can begin and end in running text. */
 final class WordEdges {
@@ -10,6 +11,8 @@ final class WordEdges {
 
     private static final String CONJUNCTIONS = "وف";
 
+    private static final char FIRST_ARABIC = '\u0600';
+
     private WordEdges() {}
 
     /** True where no word is cut by beginning here; an Arabic word may have its particles before it. */
@@ -18,7 +21,29 @@ final class WordEdges {
         if (before < 0 || at >= text.length() || !Folding.wordGoesOn(text.charAt(before), text.charAt(at))) {
             return true;
         }
-        return UnicodeScript.of(text.charAt(at)) == UnicodeScript.ARABIC && onlyParticlesBefore(text, at);
+        return canHaveParticles(text.charAt(at)) && onlyParticlesBefore(text, at);
+    }
+
+    private static boolean canHaveParticles(char c) {
+        return c >= FIRST_ARABIC && UnicodeScript.of(c) == UnicodeScript.ARABIC;
+    }
+
+    /** All places of a text where a word can begin, ascending. */
+    static int[] beginnings(CharSequence text) {
+        var starts = new int[text.length()];
+        int count = 0;
+        boolean inWord = false;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean goesOn = inWord && Folding.isWordCharacter(c);
+            if (!goesOn || canHaveParticles(c) && onlyParticlesBefore(text, at)) {
+                starts[count++] = at;
+            }
+            if (!Folding.isUnseen(c)) {
+                inWord = Folding.isWordCharacter(c);
+            }
+        }
+        return Arrays.copyOf(starts, count);
     }
 
     private static boolean onlyParticlesBefore(CharSequence text, int at) {

@@ -55,12 +55,12 @@ public final class Wording {
 
     /** The wording where it begins exactly at {@code from}. */
     public Optional<WordingMatch> lookingAt(CharSequence text, int from) {
-        return templates.at(text, from).findFirst();
+        return templates.at(text, from).stream().findFirst();
     }
 
     /** The wording where it is all of the text, white space around it left aside. */
     public Optional<WordingMatch> matches(CharSequence text) {
-        return templates.matches(text).findFirst();
+        return templates.matches(text).stream().findFirst();
     }
 
     /** All places where the wording stands, in order, none overlapping. */

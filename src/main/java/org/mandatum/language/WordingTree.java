@@ -1,11 +1,11 @@
 package org.mandatum.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.mandatum.text.Span;
 
 /**
@@ -28,11 +28,11 @@ final class WordingTree {
     /** The slots filled on the way to a node, the last one first. */
     private record Filled(Slot slot, Span span, Optional<Filled> before) {}
 
-    /** A bit for each character that fixed words begin with, folded, by its last six bits; all where a slot comes first. */
-    private long initials;
+    private final ByInitial<Node> rootsOfWords;
+    private final List<Node> rootsOfSlots;
 
-    private final Map<Character, List<Node>> rootsOfWords = new HashMap<>();
-    private final List<Node> rootsOfSlots = new ArrayList<>();
+    /** Beginnings of words of which a text must hold one, if it holds any of the wordings; none where that cannot be said. */
+    private final int[] needed;
 
     /** Takes wordings in pieces; an empty one is left aside. */
     WordingTree(List<List<Piece>> wordings) {
@@ -47,20 +47,55 @@ final class WordingTree {
             }
             last.ifPresent(node -> node.ends = true);
         }
-        roots.forEach(this::addRoot);
+        rootsOfWords = ByInitial.of(
+                roots.stream().filter(root -> root.piece instanceof Piece.Words).toList(), WordingTree::initial);
+        rootsOfSlots =
+                roots.stream().filter(root -> root.piece instanceof Piece.Gap).toList();
+        needed = needed(wordings.stream().filter(wording -> !wording.isEmpty()).toList());
     }
 
-    private void addRoot(Node root) {
-        switch (root.piece) {
-            case Piece.Words words -> {
-                char initial = words.literal().first();
-                rootsOfWords
-                        .computeIfAbsent(initial, first -> new ArrayList<>())
-                        .add(root);
-                initials |= 1L << initial;
+    private static char initial(Node root) {
+        return switch (root.piece) {
+            case Piece.Words words -> words.literal().first();
+            case Piece.Gap gap -> throw new IllegalArgumentException("A slot begins with no one character");
+        };
+    }
+
+    /** Of each wording the longest of its fixed words that can only stand where a word begins. */
+    private static int[] needed(List<List<Piece>> wordings) {
+        var longest = wordings.stream().map(WordingTree::longest).toList();
+        return longest.stream().allMatch(Optional::isPresent)
+                ? longest.stream()
+                        .flatMap(Optional::stream)
+                        .mapToInt(Literal::beginning)
+                        .distinct()
+                        .toArray()
+                : new int[0];
+    }
+
+    private static Optional<Literal> longest(List<Piece> wording) {
+        return IntStream.range(0, wording.size())
+                .mapToObj(index -> wording.get(index) instanceof Piece.Words words
+                                && (index == 0 && words.literal().first() != ' '
+                                        || words.literal().beginsWord())
+                        ? Optional.of(words.literal())
+                        : Optional.<Literal>empty())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(Literal::length));
+    }
+
+    /** Whether any of the wordings may stand in a text where a word can begin. */
+    boolean mayStandIn(Words words) {
+        for (int beginning : needed) {
+            if (words.mayHold(beginning)) {
+                return true;
             }
-            case Piece.Gap gap -> rootsOfSlots.add(root);
         }
+        return needed.length == 0 && !isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return rootsOfWords.isEmpty() && rootsOfSlots.isEmpty();
     }
 
     private static Node among(List<Node> siblings, Piece piece) {
@@ -76,8 +111,7 @@ final class WordingTree {
 
     /** Whether any wording could begin with this character. */
     boolean couldBegin(char first) {
-        char folded = Folding.fold(first);
-        if ((initials >>> folded & 1) != 0 && rootsOfWords.containsKey(folded)) {
+        if (rootsOfWords.couldBegin(first)) {
             return true;
         }
         for (var root : rootsOfSlots) {
@@ -89,12 +123,12 @@ final class WordingTree {
     }
 
     /** The wordings that begin exactly at {@code from} and end where a word can end. */
-    Stream<WordingMatch> at(CharSequence text, int from) {
+    List<WordingMatch> at(CharSequence text, int from) {
         return new Search(text, from, Literal.NONE).matches();
     }
 
     /** The wordings that go from {@code from} to {@code end}. */
-    Stream<WordingMatch> between(CharSequence text, int from, int end) {
+    List<WordingMatch> between(CharSequence text, int from, int end) {
         return new Search(text, from, end).matches();
     }
 
@@ -111,10 +145,10 @@ final class WordingTree {
             this.wantedEnd = wantedEnd;
         }
 
-        Stream<WordingMatch> matches() {
+        List<WordingMatch> matches() {
             if (from < text.length()) {
                 char first = text.charAt(from);
-                for (var root : rootsOfWords.getOrDefault(Folding.fold(first), List.of())) {
+                for (var root : rootsOfWords.beginningWith(first)) {
                     visit(root, from, Optional.empty());
                 }
                 for (var root : rootsOfSlots) {
@@ -123,7 +157,7 @@ final class WordingTree {
                     }
                 }
             }
-            return found.stream();
+            return found;
         }
 
         private void visit(Node node, int at, Optional<Filled> filled) {
@@ -140,7 +174,9 @@ final class WordingTree {
                     if (gap.slot().isOpen() && !ends.isEmpty()) {
                         visitOpen(node, gap, start, ends.getFirst(), filled);
                     } else {
-                        ends.forEach(end -> goOn(node, end, fill(gap, start, end, filled)));
+                        for (int end : ends) {
+                            goOn(node, end, fill(gap, start, end, filled));
+                        }
                     }
                 }
             }
@@ -169,7 +205,9 @@ final class WordingTree {
             if (node.ends) {
                 end(at, filled);
             }
-            node.next.forEach(next -> visit(next, at, filled));
+            for (var next : node.next) {
+                visit(next, at, filled);
+            }
         }
 
         private void end(int at, Optional<Filled> filled) {

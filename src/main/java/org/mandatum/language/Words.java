@@ -14,25 +14,22 @@ public final class Words implements CharSequence {
     /** The places where a word can begin, ascending. */
     private final int[] starts;
 
-    private Words(String text, int[] starts) {
+    private final Beginnings beginnings;
+
+    private Words(String text) {
         this.text = text;
-        this.starts = starts;
+        starts = WordEdges.beginnings(text);
+        beginnings = new Beginnings(text, starts);
     }
 
     /** The words of a text. */
     public static Words of(CharSequence text) {
-        return text instanceof Words words ? words : of(text.toString());
+        return text instanceof Words words ? words : new Words(text.toString());
     }
 
-    private static Words of(String text) {
-        var starts = new int[text.length()];
-        int count = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (WordEdges.canBegin(text, at)) {
-                starts[count++] = at;
-            }
-        }
-        return new Words(text, Arrays.copyOf(starts, count));
+    /** Whether words that begin so may stand where a word can begin; most that do not stand there are told without a search. */
+    boolean mayHold(int beginning) {
+        return beginnings.mayHold(beginning);
     }
 
     /** Which of the places is the first at or behind {@code from}. */
