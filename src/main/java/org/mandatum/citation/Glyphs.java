@@ -19,6 +19,9 @@ final class Glyphs {
 
     private static final String FIGURES = "00111";
 
+    /** Latin, Greek, Cyrillic, Arabic and what lies between, worked out once. */
+    private static final char[] ALPHABETS = computed(0x700);
+
     private Glyphs() {}
 
     /** The same text with plain Latin letters, digits, hyphens, slashes and spaces, character for character. */
@@ -73,6 +76,22 @@ final class Glyphs {
     }
 
     private static char plain(char c) {
+        if (c < ALPHABETS.length) {
+            return ALPHABETS[c];
+        }
+        boolean han = c >= '\u4E00' && c <= '\u9FFF';
+        return han ? c : compute(c);
+    }
+
+    private static char[] computed(int size) {
+        var computed = new char[size];
+        for (char c = 0; c < size; c++) {
+            computed[c] = compute(c);
+        }
+        return computed;
+    }
+
+    private static char compute(char c) {
         if (c < 0x80) {
             return c;
         }

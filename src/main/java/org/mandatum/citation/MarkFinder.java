@@ -6,6 +6,7 @@ import java.util.List;
 import org.mandatum.language.Dates;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
+import org.mandatum.language.Words;
 
 /**
  * Finds everything in a text that has to do with citations: symbols, numbers, the words around them, dates.
@@ -29,15 +30,17 @@ final class MarkFinder {
     /** The marks of a text in the order in which they stand, none overlapping; dates only where numbers are cited. */
     MarkedText mark(String text) {
         var plain = Glyphs.plain(text);
+        var searched = Words.of(text);
+        var possible = words.in(searched);
         var marks = new ArrayList<Mark>();
         for (int at = 0; at < plain.length(); ) {
             int from = at;
-            var mark = figures.at(text, plain, from).or(() -> words.at(text, from));
+            var mark = figures.at(text, plain, from).or(() -> possible.at(from));
             at = mark.map(found -> found.span().end()).orElse(from + 1);
             mark.ifPresent(marks::add);
         }
         if (marks.stream().anyMatch(Mark.Number.class::isInstance)) {
-            dates.findAll(text).stream()
+            dates.findAll(searched).stream()
                     .flatMap(date -> date.day().map(day -> new Mark.Day(date.span(), day)).stream())
                     .forEach(marks::add);
         }

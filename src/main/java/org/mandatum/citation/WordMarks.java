@@ -3,15 +3,14 @@ package org.mandatum.citation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /** Finds the words of a language that stand around citations: resolution, paragraph, above, the names of bodies. */
@@ -25,9 +24,6 @@ final class WordMarks {
     private final LanguageProfile language;
     private final FigureMarks figures;
     private final List<Entry> entries = new ArrayList<>();
-
-    /** The entries that can begin with a character; most places of a text are passed over by it. */
-    private final Map<Character, List<Entry>> byInitial = new ConcurrentHashMap<>();
 
     WordMarks(LanguageProfile language, FigureMarks figures) {
         this.language = language;
@@ -89,30 +85,48 @@ final class WordMarks {
                         .toList()));
     }
 
-    /** The longest words that begin exactly at {@code from} and mark something. */
-    Optional<Mark> at(String text, int from) {
-        Optional<Mark> longest = Optional.empty();
-        if (from > 0 && spaced(text.charAt(from - 1)) && spaced(text.charAt(from))) {
+    /** What can be found in a text; most wordings stand nowhere in it, and are not looked for at each of its places. */
+    Search in(Words text) {
+        return new Search(
+                text,
+                entries.stream()
+                        .filter(entry -> entry.wording().mayStandIn(text))
+                        .toList());
+    }
+
+    /** A search in one text. */
+    static final class Search {
+
+        private final Words text;
+        private final List<Entry> possible;
+
+        private Search(Words text, List<Entry> possible) {
+            this.text = text;
+            this.possible = possible;
+        }
+
+        /** The longest words that begin exactly at {@code from} and mark something. */
+        Optional<Mark> at(int from) {
+            Optional<Mark> longest = Optional.empty();
+            char first = text.charAt(from);
+            if (from > 0 && spaced(first) && spaced(text.charAt(from - 1))) {
+                return longest;
+            }
+            for (var entry : possible) {
+                var mark = entry.wording().couldBegin(first)
+                        ? entry.wording().lookingAt(text, from).flatMap(entry.mark())
+                        : Optional.<Mark>empty();
+                if (mark.isPresent() && (longest.isEmpty() || longer(mark.get(), longest.get()))) {
+                    longest = mark;
+                }
+            }
             return longest;
         }
-        for (var entry : byInitial.computeIfAbsent(text.charAt(from), this::beginningWith)) {
-            var mark = entry.wording().lookingAt(text, from).flatMap(entry.mark());
-            if (mark.isPresent() && (longest.isEmpty() || longer(mark.get(), longest.get()))) {
-                longest = mark;
-            }
-        }
-        return longest;
     }
 
     /** A letter of an alphabet whose words are set apart by spaces, and have nothing written onto their beginnings. */
     private static boolean spaced(char c) {
         return c <= LAST_CYRILLIC && Character.isLetter(c);
-    }
-
-    private List<Entry> beginningWith(char initial) {
-        return entries.stream()
-                .filter(entry -> entry.wording().couldBegin(initial))
-                .toList();
     }
 
     private static boolean longer(Mark one, Mark other) {

@@ -127,7 +127,9 @@ public final class Dates {
 
     /** The date that a text is; nothing where it is anything else. */
     public Optional<DateMention> read(CharSequence written) {
-        return any.matches(written).stream().flatMap(match -> date(match).stream()).findFirst();
+        return any.matches(written).stream()
+                .flatMap(match -> date(match).stream())
+                .findFirst();
     }
 
     boolean couldBegin(char first) {

@@ -59,7 +59,9 @@ final class Literal {
 
     /** Whether a word of a text begins where these begin, whatever stands before: behind white space, and in Chinese, it does. */
     boolean beginsWord() {
-        return !folded.isBlank() && (folded.charAt(0) == ' ' && !loose[0] || Folding.isHan(folded.strip().charAt(0)));
+        return !folded.isBlank()
+                && (folded.charAt(0) == ' ' && !loose[0]
+                        || Folding.isHan(folded.strip().charAt(0)));
     }
 
     /** Where the words that begin at {@code from} end, combining marks on the last letter included; or {@link #NONE}. */

@@ -76,8 +76,7 @@ public final class Ordinals {
     }
 
     private static Optional<OrdinalMention> figure(Templates templates, CharSequence text, int from) {
-        return templates
-                .at(text, from).stream()
+        return templates.at(text, from).stream()
                 .flatMap(match -> match.slot("number").map(Numerals::value).orElse(OptionalInt.empty()).stream()
                         .mapToObj(value -> new OrdinalMention(match.span(), value)))
                 .findFirst();

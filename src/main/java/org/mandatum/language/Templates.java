@@ -99,6 +99,11 @@ final class Templates {
         return Optional.empty();
     }
 
+    /** Whether any alternative may stand in a text where a word can begin; spares a search where none does. */
+    boolean mayStandIn(Words words) {
+        return tree.mayStandIn(words);
+    }
+
     /** Spares most places of a text the search by every alternative. */
     private boolean couldBegin(CharSequence text, int at) {
         return at < text.length() && couldBegin(text.charAt(at)) && WordEdges.canBegin(text, at);

@@ -25,7 +25,8 @@ final class WordEdges {
     }
 
     private static boolean canHaveParticles(char c) {
-        return c >= FIRST_ARABIC && UnicodeScript.of(c) == UnicodeScript.ARABIC;
+        boolean common = c >= 'ء' && c <= 'ي' && c != '\u0640';
+        return common || c >= FIRST_ARABIC && UnicodeScript.of(c) == UnicodeScript.ARABIC;
     }
 
     /** All places of a text where a word can begin, ascending. */

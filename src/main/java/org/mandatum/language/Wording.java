@@ -53,6 +53,11 @@ public final class Wording {
         return templates.couldBegin(first);
     }
 
+    /** Whether the wording may stand in a text where a word can begin; spares a search where it does not. */
+    public boolean mayStandIn(Words words) {
+        return templates.mayStandIn(words);
+    }
+
     /** The wording where it begins exactly at {@code from}. */
     public Optional<WordingMatch> lookingAt(CharSequence text, int from) {
         return templates.at(text, from).stream().findFirst();
