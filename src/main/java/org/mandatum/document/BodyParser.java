@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Numerals;
@@ -20,6 +21,12 @@ import org.mandatum.text.Span;
  * capital letters that start the numbering again (Editorial Manual, Resolutions and other formal decisions).
  */
 final class BodyParser {
+
+    /** “XXVIII”, “B”, “Annex”: what is longer has its heading in the same line. */
+    private static final int LONGEST_NUMERAL = 8;
+
+    private static final int LONGEST_HEADING = 200;
+    private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛][\\s\\p{Po}\\p{Pf}\\p{Pi}\\p{No}]*$");
 
     /** The clauses and divisions of a body. */
     record Body(List<Clause> clauses, List<Division> divisions) {}
@@ -49,8 +56,9 @@ final class BodyParser {
             var paragraph = paragraphs.get(i);
             if (paragraph.opensDivision()) {
                 stretch(paragraphs.subList(from, i));
-                enter(paragraph, paragraphs.subList(i + 1, paragraphs.size()));
-                from = i + 1;
+                var behind = paragraphs.subList(i + 1, paragraphs.size());
+                enter(paragraph, behind);
+                from = headingBehind(paragraph, behind).isPresent() ? i + 2 : i + 1;
             } else if (annex.isEmpty() && paragraph.block().role() == Role.ANNEX) {
                 stretch(paragraphs.subList(from, i));
                 enterAnnex(paragraph, List.of());
@@ -101,14 +109,25 @@ final class BodyParser {
 
     /** The heading is in the same block behind the number, or in the heading that follows. */
     private Optional<Span> heading(Paragraph paragraph, List<Paragraph> behind) {
-        if (paragraph.block().span().length() > 8) {
+        if (paragraph.block().span().length() > LONGEST_NUMERAL) {
             return Optional.of(paragraph.block().span());
         }
+        return headingBehind(paragraph, behind).map(next -> next.block().span());
+    }
+
+    /** Where nothing is marked, a heading is known by not ending as a paragraph does. */
+    private Optional<Paragraph> headingBehind(Paragraph paragraph, List<Paragraph> behind) {
         return behind.stream()
-                .limit(1)
-                .filter(next -> next.is(Kind.HEADING))
-                .map(next -> next.block().span())
+                .limit(paragraph.block().span().length() > LONGEST_NUMERAL ? 0 : 1)
+                .filter(next -> next.is(Kind.HEADING) || isUnmarkedHeading(next))
                 .findFirst();
+    }
+
+    private boolean isUnmarkedHeading(Paragraph paragraph) {
+        return paragraph.is(Kind.BARE)
+                && paragraph.block().role() == Role.UNKNOWN
+                && paragraph.words().length() <= LONGEST_HEADING
+                && !ENDS_AS_CLAUSE.matcher(text.at(paragraph.words())).find();
     }
 
     private void stretch(List<Paragraph> paragraphs) {

@@ -26,8 +26,8 @@ record Layout(
         List<Paragraph> body,
         List<TextBlock> closing) {
 
-    /** Closing lines are short; what is longer is a paragraph. */
-    private static final int LONGEST_CLOSING = 120;
+    /** Closing lines are short, even with a vote in words; what is longer is a paragraph. */
+    private static final int LONGEST_CLOSING = 200;
 
     private static final Pattern ENDS_IN_COMMA = Pattern.compile("[,，،]\\s*$");
 

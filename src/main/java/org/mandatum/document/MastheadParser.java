@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mandatum.citation.DocumentKind;
+import org.mandatum.citation.PrintedNumber;
 import org.mandatum.citation.Symbol;
 import org.mandatum.citation.SymbolParser;
 import org.mandatum.language.LanguageProfile;
@@ -42,13 +43,16 @@ final class MastheadParser {
 
     Masthead parse(Layout layout, List<Diagnostic> found) {
         var head = layout.head();
-        var symbol = symbol(head, found);
         var adoption = adoption(head);
+        var organ = layout.organ().or(() -> adoption.map(line -> new Stated<>(line.organ(), line.span())));
+        var symbol = symbol(head, found).or(() -> organ.flatMap(adopting -> printed(head, adopting.value())));
         var origin = origin(head);
         var masthead = new Masthead(
                 symbol,
-                new TitleFinder(source).find(head, symbol.map(Stated::value)),
-                layout.organ().or(() -> adoption.map(line -> new Stated<>(line.organ(), line.span()))),
+                new TitleFinder(source).find(head, symbol.map(Stated::value)).filter(title -> adoption.filter(
+                                line -> title.span().contains(line.span()))
+                        .isEmpty()),
+                organ,
                 session(head, found),
                 agendaItems(head),
                 adopted(adoption, layout.closing(), found),
@@ -85,6 +89,16 @@ final class MastheadParser {
         return marked.map(
                         symbol -> new Stated<>(symbol, stated.map(Stated::span).orElse(new Span(0, 0))))
                 .or(() -> stated);
+    }
+
+    /** The number next to the enacting formula, as the symbol that it stands for: older texts print no symbols. */
+    private Optional<Stated<Symbol>> printed(List<TextBlock> head, String organ) {
+        return head.reversed().stream()
+                .flatMap(block -> PrintedNumber.at(source.words(block), organ).stream()
+                        .map(number -> new Stated<>(
+                                number.symbol(),
+                                number.span().shifted(block.span().start()))))
+                .findFirst();
     }
 
     private Optional<Stated<SessionNumber>> session(List<TextBlock> head, List<Diagnostic> found) {

@@ -6,6 +6,7 @@ import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
 import org.mandatum.language.Label.Style;
 import org.mandatum.language.LanguageProfile;
+import org.mandatum.language.Numerals;
 import org.mandatum.source.Role;
 import org.mandatum.source.TextBlock;
 import org.mandatum.text.SourceText;
@@ -22,6 +23,8 @@ final class ParagraphReader {
 
     private static final Pattern ENDS_AS_PARAGRAPH = Pattern.compile("[,;.，；。،؛]\\s*$");
     private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛]\\s*$");
+
+    private static final Pattern TITLED_SECTION = Pattern.compile("(?<numeral>[IVX]{1,6})(?:\\.\\s*|\\s+)(?=\\p{Lu})");
 
     private final SourceText text;
     private final LanguageProfile profile;
@@ -86,8 +89,13 @@ final class ParagraphReader {
 
     /** “II. Peace and security”: a number or capital letter before words that do not end as a clause does. */
     private Optional<Paragraph> headed(TextBlock block, String words) {
-        boolean marked = block.role() == Role.HEADING || block.role() == Role.OPERATIVE;
-        if (!marked || ENDS_AS_CLAUSE.matcher(words).find()) {
+        if (ENDS_AS_CLAUSE.matcher(words).find()) {
+            return Optional.empty();
+        }
+        if (block.role() == Role.UNKNOWN) {
+            return numeral(words).map(ordinal -> division(block, Kind.SECTION, ordinal));
+        }
+        if (block.role() != Role.HEADING && block.role() != Role.OPERATIVE) {
             return Optional.empty();
         }
         return profile.labels()
@@ -95,6 +103,17 @@ final class ParagraphReader {
                 .filter(label -> label.as(Style.NUMBER).isEmpty())
                 .filter(label -> !Character.isLowerCase(label.written().codePointAt(0)))
                 .flatMap(label -> division(block, label));
+    }
+
+    /** The numeral of “II. Peace and security” where nothing is marked: a letter could as well open a paragraph. */
+    private static Optional<Integer> numeral(String words) {
+        var heading = TITLED_SECTION.matcher(words);
+        return heading.lookingAt()
+                ? Numerals.roman(heading.group("numeral")).stream()
+                        .boxed()
+                        .filter(n -> n <= MOST_DIVISIONS)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<Paragraph> division(TextBlock block, Label label) {

@@ -30,10 +30,27 @@ public final class StructureParser {
     }
 
     /** Reads the structure; the value is empty where the text is no resolution, and a diagnostic says why. */
-    public Parsed<Optional<Resolution>> parse(SourceDocument source) {
+    public Parsed<Optional<Resolution>> parse(SourceDocument whole) {
         var found = new ArrayList<Diagnostic>();
+        var source = one(whole, found);
         var resolution = language(source, found).flatMap(profile -> parse(source, profile, found));
         return new Parsed<>(resolution, found);
+    }
+
+    /** The one resolution to read, in one language; what else a page of a volume holds is left out and reported. */
+    private SourceDocument one(SourceDocument whole, List<Diagnostic> found) {
+        var page = new VolumePage(whole, languages);
+        var resolution = page.resolution();
+        var mixed = languages.detect(whole.text().content()).isEmpty()
+                ? page.languageOfFormula()
+                : Optional.<LanguageTag>empty();
+        var read = mixed.map(language -> page.inLanguage(language, resolution)).orElse(resolution);
+        int others = whole.blocks().size() - read.size();
+        if (others == 0) {
+            return whole;
+        }
+        found.add(Diagnostic.about(whole.text().file(), Problem.OTHERS_LEFT_OUT, others));
+        return whole.with(read, whole.declaredLanguage().or(() -> mixed));
     }
 
     /** The language of the words; what the file declares is taken only where the words do not tell. */

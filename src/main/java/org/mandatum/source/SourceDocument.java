@@ -32,6 +32,11 @@ public record SourceDocument(
         facts = Map.copyOf(facts);
     }
 
+    /** The same with some of its paragraphs only, and a language that is known otherwise. */
+    public SourceDocument with(List<TextBlock> some, Optional<LanguageTag> language) {
+        return new SourceDocument(text, reader, checksum, language, some, notes, facts);
+    }
+
     /** The words of a block. */
     public String words(TextBlock block) {
         return text.at(block.span());

@@ -31,6 +31,9 @@ public enum Problem {
     UNKNOWN_LANGUAGE(Severity.ERROR, "the text is in none of the languages known here ({0})"),
     ENCODING_REPAIRED(Severity.WARNING, "the file is not UTF-8; it was read as {0}"),
     LANGUAGE_DIFFERS(Severity.WARNING, "the file says that its language is {0}, its words are {1}; read as {1}"),
+    OTHERS_LEFT_OUT(
+            Severity.NOTE,
+            "the text holds more than one resolution or language; {0} paragraph(s) of others were left out"),
     SYMBOL_MISSING(Severity.WARNING, "no symbol was found; the document is named after its file, {0}"),
     SYMBOL_DIFFERS(Severity.WARNING, "the symbol is {0} in one place and {1} in another; taken as {0}"),
     MARKUP_DIFFERS(Severity.WARNING, "the markup says {0} {1}, the text says {2}; the text was followed"),
