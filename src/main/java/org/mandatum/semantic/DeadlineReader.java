@@ -21,6 +21,11 @@ final class DeadlineReader {
 
     private static final int BETWEEN_WORDING_AND_DATE = 3;
 
+    /** How long a date is that is only a year. */
+    private static final int YEAR = 4;
+
+    private static final int YEARS_AHEAD = 3;
+
     private final Sessions sessions;
     private final Dates dates;
     private final Wording notDue;
@@ -41,9 +46,10 @@ final class DeadlineReader {
         months = profile.wording("directive.deadline.months");
     }
 
-    /** The deadline of a task; {@code receiver} is whose sessions are meant, the adopting organ's where nobody receives it. */
-    Directive.Due read(Words words, Optional<ActorReference> receiver, Adoption adoption) {
-        return new Directive.Due(session(words, receiver, adoption), date(words).or(() -> period(words, adoption)));
+    /** The deadline of a task; {@code meeting} is whose sessions are meant, the adopting organ's where it is nobody. */
+    Directive.Due read(Words words, Optional<ActorReference> meeting, Adoption adoption) {
+        return new Directive.Due(
+                session(words, meeting, adoption), date(words, adoption).or(() -> period(words, adoption)));
     }
 
     /** The session in whose agenda something is put: the first one named. */
@@ -55,8 +61,8 @@ final class DeadlineReader {
         return new Directive.Due(named, Optional.empty());
     }
 
-    private Optional<SessionNumber> session(Words words, Optional<ActorReference> receiver, Adoption adoption) {
-        boolean own = receiver.map(adoption::isBy).orElse(true);
+    private Optional<SessionNumber> session(Words words, Optional<ActorReference> meeting, Adoption adoption) {
+        boolean own = meeting.map(adoption::isBy).orElse(true);
         var named = sessions.findAll(words).stream()
                 .filter(mention -> !past(words, mention.span(), adoption, mention, own))
                 .findFirst();
@@ -87,11 +93,20 @@ final class DeadlineReader {
     }
 
     /** The first date that stands directly behind “until”, “by”, “no later than”; or before such a word, as in Chinese. */
-    private Optional<String> date(Words words) {
+    private Optional<String> date(Words words, Adoption adoption) {
         return before.findAll(words).stream()
                 .flatMap(found -> behind(words, found).stream())
                 .min(Comparator.comparingInt(date -> date.span().start()))
-                .map(date -> date.to().toString());
+                .map(date -> date.to().toString())
+                .filter(date -> !isGoal(date, adoption));
+    }
+
+    /** “By 2030” is by when the world is to be better, not by when somebody has done a task. */
+    private static boolean isGoal(String date, Adoption adoption) {
+        return date.length() == YEAR
+                && adoption.day()
+                        .map(day -> Integer.parseInt(date) > day.getYear() + YEARS_AHEAD)
+                        .orElse(false);
     }
 
     private Optional<DateMention> behind(Words words, WordingMatch wording) {

@@ -96,7 +96,8 @@ final class DirectiveReader {
         var rule = segment.act().order() == 1 ? Rule.DIRECTIVE_BY_LEAD : Rule.DIRECTIVE_BY_CONJUNCTION;
         var directives = new ArrayList<Directive>();
         for (var task : split(segment.words(), reading.task())) {
-            var read = task(segment, task, adoption, new Span(0, task.end()));
+            var aside = new Span(meant.isEmpty() ? 0 : meant.getLast().span().end(), task.end());
+            var read = task(segment, task, aside, meant.stream().map(Addressee::actor).findFirst(), adoption);
             if (meant.isEmpty()) {
                 directives.add(directive(segment, verb, Optional.empty(), false, task, read, rule));
             }
@@ -152,7 +153,9 @@ final class DirectiveReader {
                 .orElse(List.of(whole));
     }
 
-    private Task task(ActSegment segment, Span task, Adoption adoption, Span aside) {
+    /** Reads a task; the aside are the words from behind whoever is asked to the end of the task. */
+    private Task task(
+            ActSegment segment, Span task, Span aside, Optional<ActorReference> performer, Adoption adoption) {
         var words = new StringBuilder(task.in(segment.words()));
         var mentions = new ArrayList<>(ActorsWithin.of(segment.mentions(), task));
         for (var sub : segment.listed()) {
@@ -163,7 +166,8 @@ final class DirectiveReader {
                             mentions.add(new Addressee(one.actor(), one.span().shifted(at))));
             words.append(sub.words());
         }
-        var read = tasks.read(words.toString(), mentions, adoption);
+        var before = new Span(aside.start(), Math.max(aside.start(), task.start())).in(segment.words());
+        var read = tasks.read(words.toString(), before, mentions, performer, adoption);
         return read.assistance().isPresent()
                 ? read
                 : read.assistedBy(
@@ -172,8 +176,9 @@ final class DirectiveReader {
 
     private List<Directive> decided(ActSegment segment, String verb, Adoption adoption) {
         var whole = new Span(0, segment.words().length());
-        var task = task(segment, whole, adoption, whole);
         var decision = decisions.read(segment, adoption);
+        var performer = decision.addressees().stream().map(Addressee::actor).findFirst();
+        var task = task(segment, whole, whole, performer, adoption);
         var delivered = decision.deliverable().map(task::delivering).orElse(task);
         var read = decision.deliverable().filter(AGENDA_ITEM::equals).isPresent()
                 ? delivered.due(tasks.agenda(segment.words(), adoption))

@@ -1,9 +1,11 @@
 package org.mandatum.semantic;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
@@ -16,6 +18,8 @@ import org.mandatum.text.Span;
 final class NounPhrases {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Set<ActorKind> MEETING =
+            EnumSet.of(ActorKind.ORGAN, ActorKind.SUBSIDIARY_BODY, ActorKind.COMMITTEE, ActorKind.EXPERT_GROUP);
     private static final String COMMAS = ",،，、;；؛";
 
     private final Wording determiner;
@@ -255,6 +259,19 @@ final class NounPhrases {
                 names.actor(known.name()).map(ActorName::unitedNations).orElse(false);
             case ActorReference.Group group -> true;
             case ActorReference.Named phrase -> false;
+        };
+    }
+
+    /** Whether an actor is a body that holds sessions. */
+    boolean meets(ActorReference actor) {
+        return switch (actor) {
+            case ActorReference.Known known ->
+                names.actor(known.name())
+                        .map(ActorName::kind)
+                        .filter(MEETING::contains)
+                        .isPresent();
+            case ActorReference.Group group -> true;
+            case ActorReference.Named named -> false;
         };
     }
 

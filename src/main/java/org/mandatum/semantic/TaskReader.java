@@ -14,25 +14,12 @@ import org.mandatum.text.Span;
 /** Reads the words of a task: what is to come of it, who receives it, until when, how often, and who helps. */
 final class TaskReader {
 
-    /** Of several deliverables that a task names, the first in this order is what it is about. */
-    private static final List<String> DELIVERABLES = List.of(
-            "report",
-            "briefing",
-            "study",
-            "appointment",
-            "establishment",
-            "review",
-            "meeting",
-            "views",
-            "information",
-            "resources");
-
     /** Deliverables that are handed to somebody. */
     private static final Set<String> HANDED_OVER = Set.of("report", "briefing", "study", "views", "information");
 
     private final NounPhrases phrases;
     private final DeadlineReader deadlines;
-    private final Map<String, Wording> deliverables;
+    private final DeliverableReader deliverables;
     private final Map<String, Wording> frequencies;
     private final Wording receiver;
     private final Wording receiverSelf;
@@ -41,7 +28,7 @@ final class TaskReader {
     TaskReader(LanguageProfile profile, ActorNames names) {
         phrases = new NounPhrases(profile, names);
         deadlines = new DeadlineReader(profile);
-        deliverables = profile.wordings("directive.deliverable");
+        deliverables = new DeliverableReader(profile);
         frequencies = profile.wordings("directive.frequency");
         receiver = profile.wording("directive.receiver");
         receiverSelf = profile.wording("directive.receiver-self");
@@ -52,17 +39,27 @@ final class TaskReader {
      * Reads a task.
      *
      * @param task the words of the task
-     * @param mentions the actors named in them
+     * @param before the words between whoever is asked and the task: “, at its next session,”
+     * @param mentions the actors named in the task
+     * @param performer who is to do it
      * @param adoption when and by whom the resolution was adopted
      */
-    Task read(String task, List<Addressee> mentions, Adoption adoption) {
+    Task read(
+            String task,
+            String before,
+            List<Addressee> mentions,
+            Optional<ActorReference> performer,
+            Adoption adoption) {
         var words = Words.of(task);
         var deliverable = deliverable(words);
         var handedTo = deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, mentions, adoption));
+        var due = deadlines.read(words, handedTo.or(() -> performer.filter(phrases::meets)), adoption);
         return new Task(
                 deliverable,
                 handedTo,
-                deadlines.read(words, handedTo, adoption),
+                due.equals(Directive.Due.NONE)
+                        ? deadlines.read(Words.of(before), performer.filter(phrases::meets), adoption)
+                        : due,
                 frequency(words),
                 assistance(words, mentions));
     }
@@ -74,17 +71,12 @@ final class TaskReader {
 
     /** What is to come of the task, by its name in the reference data. */
     Optional<String> deliverable(CharSequence task) {
-        var words = Words.of(task);
-        return DELIVERABLES.stream()
-                .filter(name -> deliverables.containsKey(name)
-                        && deliverables.get(name).find(words).isPresent())
-                .findFirst();
+        return deliverables.read(task);
     }
 
     /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */
     boolean isAbout(String deliverable, String words) {
-        return deliverables.containsKey(deliverable)
-                && deliverables.get(deliverable).find(words).isPresent();
+        return deliverables.isAbout(deliverable, words);
     }
 
     private Optional<String> frequency(Words words) {
