@@ -48,8 +48,11 @@ final class DirectiveDescriber {
         statements.add(
                 iri,
                 Vocabulary.DUE_SESSION,
-                directive.due().session().map(number -> bodies.session(
-                        bodies.meeting(directive.reportsTo().or(directive::addressee)), number)));
+                directive
+                        .due()
+                        .session()
+                        .map(number -> bodies.session(
+                                bodies.meeting(directive.reportsTo().or(directive::addressee)), number)));
         directive.frequency().ifPresent(often -> statements.add(iri, Vocabulary.FREQUENCY, often));
         statements.add(iri, Vocabulary.ASSISTED_BY, directive.assistedBy().map(bodies::actor));
         version.readFrom(iri, directive.span(), directive.rule());

@@ -15,11 +15,20 @@ import org.mandatum.text.Span;
  * @param start where the words begin in the reading text
  * @param words the words
  * @param mentions the actors named in the words, with spans in them
- * @param before the actors named in the clause before the act, the last one last
+ * @param before the actors named in the clause before the act, the last ones last; names that follow one another closely
+ *     are one list
  * @param listed the subclauses that belong to the act: those of its clause, where it is the last act before them
  */
 record ActSegment(
-        Act act, int start, String words, List<Addressee> mentions, List<ActorReference> before, List<Listed> listed) {
+        Act act,
+        int start,
+        String words,
+        List<Addressee> mentions,
+        List<List<ActorReference>> before,
+        List<Listed> listed) {
+
+    /** Between the members of a list of names there is no more than “, as well as the relevant”. */
+    private static final int BETWEEN = 16;
 
     /** A subclause that says one of several things to be done. */
     record Listed(ClausePath path, int start, String words, List<Addressee> mentions) {}
@@ -67,13 +76,25 @@ record ActSegment(
             Span stretch,
             Collection<ActorMention> mentions,
             List<Listed> listed) {
-        var before = mentions.stream()
+        var before = lists(mentions.stream()
                 .filter(mention -> stretch.contains(mention.span())
                         && mention.span().end() <= act.span().start())
-                .map(ActorMention::actor)
-                .toList();
+                .toList());
         return new ActSegment(
                 act, span.start(), resolution.source().text().at(span), within(span, mentions), before, listed);
+    }
+
+    private static List<List<ActorReference>> lists(List<ActorMention> mentions) {
+        var lists = new ArrayList<List<ActorReference>>();
+        int end = -1;
+        for (var mention : mentions) {
+            if (end < 0 || mention.span().start() > end + BETWEEN) {
+                lists.add(new ArrayList<>());
+            }
+            lists.getLast().add(mention.actor());
+            end = mention.span().end();
+        }
+        return lists;
     }
 
     private static List<Addressee> within(Span span, Collection<ActorMention> mentions) {

@@ -29,6 +29,9 @@ final class AddresseeReader {
     private final Wording that;
     private final Wording particle;
     private final Wording aside;
+    private final Wording listing;
+    private final Wording and;
+    private final Wording agent;
     private final Wording modal;
     private final Wording passive;
     private final List<String> participles;
@@ -40,6 +43,9 @@ final class AddresseeReader {
         that = profile.wording("directive.that");
         particle = profile.wording("directive.particle");
         aside = profile.wording("directive.aside");
+        listing = profile.wording("directive.listing");
+        and = profile.wording("list.and");
+        agent = profile.wording("directive.agent");
         modal = profile.wording("directive.modal");
         passive = profile.wording("directive.passive");
         participles = profile.wording("directive.participles").written().stream()
@@ -60,9 +66,19 @@ final class AddresseeReader {
     Reading read(String words, List<Addressee> mentions) {
         int start = skip(words, 0);
         var opening = that.lookingAt(words, start);
-        return opening.isPresent()
+        var reading = opening.isPresent()
                 ? subject(words, skip(words, opening.get().span().end()), mentions)
-                : list(words, start, mentions);
+                : list(words, mentions);
+        return reading.addressees().isEmpty() ? agent(words, start, mentions).orElse(reading) : reading;
+    }
+
+    /** “Calls for greater efforts by Member States”: who is to act stands behind what is to be done. */
+    private Optional<Reading> agent(String words, int from, List<Addressee> mentions) {
+        return agent.find(words, from)
+                .map(found -> found.span().end())
+                .map(end -> items(words, end, words.length(), mentions, false))
+                .filter(chain -> !chain.isEmpty())
+                .map(chain -> new Reading(chain, from, false));
     }
 
     /** “that the Sixth Committee shall continue”: the subject is who acts, unless something is done to it. */
@@ -73,6 +89,10 @@ final class AddresseeReader {
         if (suffers(words, at, verb)) {
             return new Reading(List.of(), from, true);
         }
+        var chain = items(words, open, words.length(), mentions, false);
+        if (!chain.isEmpty() && goesOn(words, chain.getLast().span().end(), mentions)) {
+            return new Reading(chain, chain.getLast().span().end(), true);
+        }
         var first = nameAt(mentions, open, at + VERB_BEFORE_SUBJECT);
         if (verb.isPresent()
                 && first.map(one -> one.span().start() < verb.get().start()).orElse(true)) {
@@ -81,6 +101,16 @@ final class AddresseeReader {
         }
         return first.map(one -> new Reading(List.of(one), one.span().end(), true))
                 .orElse(new Reading(List.of(), from, true));
+    }
+
+    /** Whether the sentence goes on behind its subject: no comma, “and” or “of” lets more of the subject follow. */
+    private boolean goesOn(String words, int from, List<Addressee> mentions) {
+        int at = skipSpace(words, from);
+        return at > from
+                && at < words.length()
+                && joint(words, at, words.length(), mentions).isEmpty()
+                && aside.lookingAt(words, at).isEmpty()
+                && !phrases.restricts(words, at);
     }
 
     /** Whether the first verb of the clause is in the passive, such as “be provided”. */
@@ -106,10 +136,16 @@ final class AddresseeReader {
         return at;
     }
 
-    private Reading list(String words, int from, List<Addressee> mentions) {
-        int start = particle.lookingAt(words, from)
+    /** Where the words behind the verb and its particle begin: “on him”. */
+    int behindParticle(String words) {
+        int start = skip(words, 0);
+        return particle.lookingAt(words, start)
                 .map(found -> skip(words, found.span().end()))
-                .orElse(from);
+                .orElse(start);
+    }
+
+    private Reading list(String words, List<Addressee> mentions) {
+        int start = behindParticle(words);
         var names = mentions.stream().map(Addressee::span).toList();
         var task = marker.first(words, start, names);
         int end = task.orElse(words.length());
@@ -117,7 +153,7 @@ final class AddresseeReader {
             return new Reading(items(words, start, end, mentions, true), end, false);
         }
         var chain = items(words, start, words.length(), mentions, false);
-        int behind = chain.isEmpty() ? from : chain.getLast().span().end();
+        int behind = chain.isEmpty() ? skip(words, 0) : chain.getLast().span().end();
         return new Reading(chain, task.isPresent() && !chain.isEmpty() ? Math.max(behind, end) : behind, false);
     }
 
@@ -143,7 +179,9 @@ final class AddresseeReader {
             }
             var named = nameAt(mentions, before, start);
             if (named.isEmpty() && (aside.lookingAt(words, start).isPresent() || !open)) {
-                at = nextComma(words, start, end, mentions);
+                at = listing.lookingAt(words, start).isPresent()
+                        ? behindListing(words, start, end, mentions)
+                        : nextComma(words, start, end, mentions);
                 open = at < end
                         && phrases.joint(words, skipSpace(words, at + 1), mentions)
                                 .isPresent();
@@ -193,6 +231,28 @@ final class AddresseeReader {
             }
         }
         return head;
+    }
+
+    /**
+     * The comma that ends “including the Fund, the Bank and the Conference,”: the first one behind an “and”, or before one; the
+     * first of all where there is none such.
+     */
+    private int behindListing(String words, int from, int end, List<Addressee> mentions) {
+        int first = nextComma(words, from, end, mentions);
+        int segment = from;
+        for (int comma = first; comma < end; comma = nextComma(words, comma + 1, end, mentions)) {
+            if (and.lookingAt(words, skipSpace(words, comma + 1)).isPresent()
+                    || joins(words, segment, comma, mentions)) {
+                return comma;
+            }
+            segment = comma + 1;
+        }
+        return first;
+    }
+
+    private boolean joins(String words, int from, int to, List<Addressee> mentions) {
+        return and.findAll(words.substring(from, to)).stream()
+                .anyMatch(found -> !inside(mentions, from + found.span().start()));
     }
 
     private static int nextComma(String words, int from, int end, List<Addressee> mentions) {

@@ -50,8 +50,7 @@ final class DeliverableReader {
     Optional<String> read(CharSequence task) {
         var words = Words.of(task);
         var others = spans(none, words).toList();
-        var beginnings = Stream.concat(
-                        Stream.of(0), spans(further, words).map(Span::end))
+        var beginnings = Stream.concat(Stream.of(0), spans(further, words).map(Span::end))
                 .toList();
         return DELIVERABLES.stream()
                 .filter(deliverables::containsKey)

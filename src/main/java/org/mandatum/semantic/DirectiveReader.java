@@ -23,13 +23,16 @@ final class DirectiveReader {
 
     private static final String AGENDA_ITEM = "agenda-item";
 
+    /** Whose mandate an organ extends is its own creature, by whatever name. */
+    private static final String EXTENSION = "mandate-extension";
+
     private final Set<String> directiveVerbs;
     private final AddresseeReader addressees;
     private final DecisionReader decisions;
     private final TaskReader tasks;
     private final NounPhrases phrases;
     private final Map<String, Wording> restated;
-    private final Wording pronoun;
+    private final Antecedents antecedents;
     private final Wording further;
     private final Wording unitedNations;
 
@@ -40,7 +43,7 @@ final class DirectiveReader {
         decisions = new DecisionReader(profile, names, addressees, tasks);
         phrases = new NounPhrases(profile, names);
         restated = profile.wordings("directive.restated");
-        pronoun = profile.wording("name.pronouns");
+        antecedents = new Antecedents(profile, names);
         further = profile.wording("directive.further");
         unitedNations = profile.wording("name.united-nations");
     }
@@ -97,7 +100,8 @@ final class DirectiveReader {
         var directives = new ArrayList<Directive>();
         for (var task : split(segment.words(), reading.task())) {
             var aside = new Span(meant.isEmpty() ? 0 : meant.getLast().span().end(), task.end());
-            var read = task(segment, task, aside, meant.stream().map(Addressee::actor).findFirst(), adoption);
+            var read = task(
+                    segment, task, aside, meant.stream().map(Addressee::actor).findFirst(), adoption);
             if (meant.isEmpty()) {
                 directives.add(directive(segment, verb, Optional.empty(), false, task, read, rule));
             }
@@ -117,16 +121,16 @@ final class DirectiveReader {
 
     /** Puts the actors in the place of “them” and “it”. */
     private List<Addressee> meant(ActSegment segment, List<Addressee> asked, int task, List<ActorReference> lastAsked) {
-        int start = phrases.behindSpace(segment.words(), 0);
-        var found = pronoun.lookingAt(segment.words(), start);
-        if (found.isEmpty() || asked.stream().anyMatch(one -> one.actor() instanceof ActorReference.Known)) {
+        var words = segment.words();
+        int start = addressees.behindParticle(words);
+        var pronoun = antecedents.at(words, start);
+        if (pronoun.isEmpty() || asked.stream().anyMatch(one -> one.actor() instanceof ActorReference.Known)) {
             return asked;
         }
-        var span = found.get().span();
-        var meant = lastAsked.isEmpty() && !segment.before().isEmpty()
-                ? List.of(segment.before().getLast())
-                : lastAsked;
-        return meant.stream().map(actor -> new Addressee(actor, span)).toList();
+        var span = pronoun.get();
+        return antecedents.meant(span.in(words), lastAsked, segment.before()).stream()
+                .map(actor -> new Addressee(actor, span))
+                .toList();
     }
 
     private boolean mandate(ActSegment segment, Addressee addressee, Adoption adoption) {
@@ -192,7 +196,7 @@ final class DirectiveReader {
                         segment,
                         verb,
                         Optional.of(one.actor()),
-                        mandate(segment, one, adoption),
+                        decision.deliverable().filter(EXTENSION::equals).isPresent() || mandate(segment, one, adoption),
                         decision.task(),
                         read,
                         Rule.DIRECTIVE_BY_DECISION))

@@ -141,7 +141,10 @@ final class NounPhrases {
         }
         if (named.isPresent()) {
             int behind = behindQualifiers(words, named.get().span().end());
-            if (!bounded || behind >= span.end() || !restricts(words, behind)) {
+            boolean describes = !agents.written().isEmpty()
+                    && behind < span.end()
+                    && agents.lookingAt(words, behind).isPresent();
+            if (!describes && (!bounded || behind >= span.end() || !restricts(words, behind))) {
                 return Optional.of(
                         new Addressee(named.get().actor(), named.get().span()));
             }
@@ -160,7 +163,7 @@ final class NounPhrases {
     }
 
     /** Whether the word here makes the name before it mean something narrower: “Member States that have not yet done so”. */
-    private boolean restricts(String words, int at) {
+    boolean restricts(String words, int at) {
         return isOneOf(restrictions, words, at);
     }
 
