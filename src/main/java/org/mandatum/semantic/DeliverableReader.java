@@ -46,11 +46,16 @@ final class DeliverableReader {
         further = profile.wording("directive.further");
     }
 
-    /** What is to come of the task, by its name in the reference data. */
-    Optional<String> read(CharSequence task) {
+    /**
+     * What is to come of the task, by its name in the reference data.
+     *
+     * @param task the words of the task
+     * @param starts where in them it, or a point of it, begins
+     */
+    Optional<String> read(CharSequence task, List<Integer> starts) {
         var words = Words.of(task);
         var others = spans(none, words).toList();
-        var beginnings = Stream.concat(Stream.of(0), spans(further, words).map(Span::end))
+        var beginnings = Stream.concat(starts.stream(), spans(further, words).map(Span::end))
                 .toList();
         return DELIVERABLES.stream()
                 .filter(deliverables::containsKey)

@@ -99,9 +99,7 @@ final class DirectiveReader {
         var rule = segment.act().order() == 1 ? Rule.DIRECTIVE_BY_LEAD : Rule.DIRECTIVE_BY_CONJUNCTION;
         var directives = new ArrayList<Directive>();
         for (var task : split(segment.words(), reading.task())) {
-            var aside = new Span(meant.isEmpty() ? 0 : meant.getLast().span().end(), task.end());
-            var read = task(
-                    segment, task, aside, meant.stream().map(Addressee::actor).findFirst(), adoption);
+            var read = task(segment, task, meant, adoption);
             if (meant.isEmpty()) {
                 directives.add(directive(segment, verb, Optional.empty(), false, task, read, rule));
             }
@@ -157,32 +155,20 @@ final class DirectiveReader {
                 .orElse(List.of(whole));
     }
 
-    /** Reads a task; the aside are the words from behind whoever is asked to the end of the task. */
-    private Task task(
-            ActSegment segment, Span task, Span aside, Optional<ActorReference> performer, Adoption adoption) {
-        var words = new StringBuilder(task.in(segment.words()));
-        var mentions = new ArrayList<>(ActorsWithin.of(segment.mentions(), task));
-        for (var sub : segment.listed()) {
-            words.append(' ');
-            int at = words.length();
-            sub.mentions()
-                    .forEach(one ->
-                            mentions.add(new Addressee(one.actor(), one.span().shifted(at))));
-            words.append(sub.words());
-        }
-        var before = new Span(aside.start(), Math.max(aside.start(), task.start())).in(segment.words());
-        var read = tasks.read(words.toString(), before, mentions, performer, adoption);
+    /** Reads a task; whoever helps may also be named before it. */
+    private Task task(ActSegment segment, Span task, List<Addressee> asked, Adoption adoption) {
+        var read = tasks.read(TaskWords.of(segment, task, asked), adoption);
+        var whole = new Span(0, task.end());
         return read.assistance().isPresent()
                 ? read
                 : read.assistedBy(
-                        tasks.assistance(aside.in(segment.words()), ActorsWithin.of(segment.mentions(), aside)));
+                        tasks.assistance(whole.in(segment.words()), ActorsWithin.of(segment.mentions(), whole)));
     }
 
     private List<Directive> decided(ActSegment segment, String verb, Adoption adoption) {
         var whole = new Span(0, segment.words().length());
         var decision = decisions.read(segment, adoption);
-        var performer = decision.addressees().stream().map(Addressee::actor).findFirst();
-        var task = task(segment, whole, whole, performer, adoption);
+        var task = task(segment, whole, decision.addressees(), adoption);
         var delivered = decision.deliverable().map(task::delivering).orElse(task);
         var read = decision.deliverable().filter(AGENDA_ITEM::equals).isPresent()
                 ? delivered.due(tasks.agenda(segment.words(), adoption))

@@ -35,33 +35,20 @@ final class TaskReader {
         assistance = profile.wording("directive.assistance");
     }
 
-    /**
-     * Reads a task.
-     *
-     * @param task the words of the task
-     * @param before the words between whoever is asked and the task: “, at its next session,”
-     * @param mentions the actors named in the task
-     * @param performer who is to do it
-     * @param adoption when and by whom the resolution was adopted
-     */
-    Task read(
-            String task,
-            String before,
-            List<Addressee> mentions,
-            Optional<ActorReference> performer,
-            Adoption adoption) {
-        var words = Words.of(task);
-        var deliverable = deliverable(words);
-        var handedTo = deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, mentions, adoption));
-        var due = deadlines.read(words, handedTo.or(() -> performer.filter(phrases::meets)), adoption);
+    /** Reads a task; {@code adoption} is when and by whom the resolution was adopted. */
+    Task read(TaskWords task, Adoption adoption) {
+        var words = Words.of(task.words());
+        var deliverable = deliverables.read(words, task.beginnings());
+        var handedTo =
+                deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, task.mentions(), adoption));
+        var meeting = task.performer().filter(phrases::meets);
+        var due = deadlines.read(words, handedTo.or(() -> meeting), adoption);
         return new Task(
                 deliverable,
                 handedTo,
-                due.equals(Directive.Due.NONE)
-                        ? deadlines.read(Words.of(before), performer.filter(phrases::meets), adoption)
-                        : due,
+                due.equals(Directive.Due.NONE) ? deadlines.read(Words.of(task.before()), meeting, adoption) : due,
                 frequency(words),
-                assistance(words, mentions));
+                assistance(words, task.mentions()));
     }
 
     /** The session in whose agenda the words put something. */
@@ -71,7 +58,7 @@ final class TaskReader {
 
     /** What is to come of the task, by its name in the reference data. */
     Optional<String> deliverable(CharSequence task) {
-        return deliverables.read(task);
+        return deliverables.read(task, List.of(0));
     }
 
     /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */
