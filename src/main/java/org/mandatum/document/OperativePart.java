@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
 import org.mandatum.text.Diagnostic;
@@ -20,6 +21,9 @@ import org.mandatum.text.SourceText;
  * operative paragraph is not numbered (Editorial Manual, Resolutions and other formal decisions).
  */
 final class OperativePart {
+
+    private static final int LONGEST_HEADING = 200;
+    private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛][\\s\\p{Po}\\p{Pf}\\p{Pi}]*$");
 
     private final SourceText text;
     private final OpeningWords opening;
@@ -109,12 +113,20 @@ final class OperativePart {
                 found.add(Diagnostic.at(text, paragraph.block().span().start(), Problem.NUMBER_RECOVERED, last + 1));
             }
             open(last + 1, Optional.empty(), words);
+        } else if (clauses.isEmpty() && isHeading(paragraph)) {
+            // A heading that is not marked as one does nothing.
+            return;
         } else if (clauses.isEmpty()) {
             // “Decides that:” before paragraph 1 does something, yet has no number and has lost none.
             clauses.open(ClausePath.of("op", "0").below(division), Optional.empty(), words);
         } else {
             clauses.goOn(words);
         }
+    }
+
+    private boolean isHeading(Paragraph paragraph) {
+        return paragraph.words().length() <= LONGEST_HEADING
+                && !ENDS_AS_CLAUSE.matcher(text.at(paragraph.words())).find();
     }
 
     private boolean isNumberLost(Paragraph paragraph, int at) {

@@ -27,13 +27,14 @@ final class PreamblePart {
     /**
      * How many of the paragraphs are preambular.
      *
-     * <p>What the file marks is followed. Else the first operative number ends the preamble; an operative paragraph whose
+     * <p>What the file marks is followed, save that the last preambular paragraph may be marked as body text. Else the first operative number ends the preamble; an operative paragraph whose
      * number was lost is known by its phrase and by not ending in a comma, as preambular paragraphs do. Where the first
      * number is 1, none was lost, and a phrase that can open either is preambular.
      */
     int length(List<Paragraph> paragraphs) {
         if (paragraphs.stream().anyMatch(p -> p.block().role() == Role.PREAMBULAR)) {
-            return 1 + lastIndex(paragraphs, Role.PREAMBULAR);
+            int marked = 1 + lastIndex(paragraphs, Role.PREAMBULAR);
+            return marked + leadingPreamble(paragraphs.subList(marked, paragraphs.size()));
         }
         if (paragraphs.stream().allMatch(p -> p.block().role() == Role.OPERATIVE || !p.is(Kind.BARE))) {
             return leadingPreamble(paragraphs);
@@ -82,7 +83,7 @@ final class PreamblePart {
         return !endsInComma(paragraph) && (known || !numbersFollow && !opening.preambular(text, paragraph));
     }
 
-    /** Within sections some files mark preambular paragraphs as body text. */
+    /** Within sections, and at a preamble's end, some files mark preambular paragraphs as body text. */
     private int leadingPreamble(List<Paragraph> paragraphs) {
         return (int) paragraphs.stream()
                 .takeWhile(p -> p.is(Kind.HEADING)
