@@ -55,7 +55,7 @@ final class MastheadParser {
                 organ,
                 session(head, found),
                 agendaItems(head),
-                adopted(adoption, layout.closing(), found),
+                adopted(adoption, head, layout.closing(), found),
                 distributed(head),
                 meeting(adoption, layout.closing()),
                 committee(origin),
@@ -146,13 +146,25 @@ final class MastheadParser {
     }
 
     private Optional<Stated<LocalDate>> adopted(
-            Optional<Adoption> adoption, List<TextBlock> closing, List<Diagnostic> found) {
-        var stated = adoption.flatMap(Adoption::date).or(() -> firstOf(closing, new ClosingLines(profile)::date));
+            Optional<Adoption> adoption, List<TextBlock> head, List<TextBlock> closing, List<Diagnostic> found) {
+        var lines = new ClosingLines(profile);
+        var stated = adoption.flatMap(Adoption::date)
+                .or(() -> adoption.flatMap(line -> firstOf(goingOn(head, line), lines::date)))
+                .or(() -> firstOf(closing, lines::date));
         var marked = Optional.ofNullable(source.facts().get(Fact.ADOPTED)).map(LocalDate::parse);
         if (stated.isPresent() && marked.isPresent() && !stated.get().value().equals(marked.get())) {
             found.add(differing(stated.get(), "the day of adoption", marked.get()));
         }
         return stated.or(() -> marked.map(day -> new Stated<>(day, new Span(0, 0))));
+    }
+
+    /** The day may stand on a line of its own behind “adopted … on”. */
+    private List<TextBlock> goingOn(List<TextBlock> head, Adoption adoption) {
+        return head.stream()
+                .filter(block -> block.span().start() >= adoption.span().end())
+                .limit(1)
+                .filter(block -> new ClosingLines(profile).isClosing(source.words(block)))
+                .toList();
     }
 
     private Optional<Stated<LocalDate>> distributed(List<TextBlock> head) {
