@@ -21,8 +21,15 @@ final class ClauseComparison {
     /** Neighbouring clauses over which the versions are split in the same way; by the paths of comparison. */
     private record Run(List<ClausePath> paths, Split split) {
 
+        /** The same versions may deviate at both places, by a clause too many here and one too few there. */
         boolean goesOn(ClausePath path, Split other) {
-            return split.equals(other) && parent(paths.getLast()).equals(parent(path));
+            return split.equals(other)
+                    && parent(paths.getLast()).equals(parent(path))
+                    && isAdded(paths.getLast()) == isAdded(path);
+        }
+
+        private boolean isAdded(ClausePath path) {
+            return split.deviating().getFirst().has(path);
         }
     }
 
