@@ -21,7 +21,7 @@ final class AddresseeReader {
     /** Behind “that”, some languages put the verb before its subject: so many words may stand between. */
     private static final int VERB_BEFORE_SUBJECT = 24;
 
-    private static final int LONGEST_PHRASE = 240;
+    private static final int LONGEST_PHRASE = 400;
 
     private final TaskMarker marker;
     private final NounPhrases phrases;
@@ -149,7 +149,7 @@ final class AddresseeReader {
         var names = mentions.stream().map(Addressee::span).toList();
         var task = marker.first(words, start, names);
         int end = task.orElse(words.length());
-        if (task.isPresent() && end - start <= LONGEST_PHRASE + longest(names)) {
+        if (task.isPresent() && end - start <= LONGEST_PHRASE + total(names, end)) {
             return new Reading(items(words, start, end, mentions, true), end, false);
         }
         var chain = items(words, start, words.length(), mentions, false);
@@ -157,8 +157,8 @@ final class AddresseeReader {
         return new Reading(chain, task.isPresent() && !chain.isEmpty() ? Math.max(behind, end) : behind, false);
     }
 
-    private static int longest(List<Span> names) {
-        return names.stream().mapToInt(Span::length).max().orElse(0);
+    private static int total(List<Span> names, int end) {
+        return names.stream().filter(name -> name.end() <= end).mapToInt(Span::length).sum();
     }
 
     /**
