@@ -158,7 +158,10 @@ final class AddresseeReader {
     }
 
     private static int total(List<Span> names, int end) {
-        return names.stream().filter(name -> name.end() <= end).mapToInt(Span::length).sum();
+        return names.stream()
+                .filter(name -> name.end() <= end)
+                .mapToInt(Span::length)
+                .sum();
     }
 
     /**

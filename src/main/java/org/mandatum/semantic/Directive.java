@@ -44,6 +44,24 @@ public record Directive(
         taskClauses = List.copyOf(taskClauses);
     }
 
+    /** The same directive to somebody else. */
+    Directive addressedTo(Optional<ActorReference> other, boolean asMandate) {
+        return new Directive(
+                clause,
+                span,
+                verb,
+                other,
+                asMandate,
+                task,
+                taskClauses,
+                deliverable,
+                reportsTo,
+                due,
+                frequency,
+                assistedBy,
+                rule);
+    }
+
     /** The same directive with somebody to help. */
     Directive assistedBy(Optional<ActorReference> helper) {
         return new Directive(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mandatum.document.Clause;
@@ -22,8 +23,10 @@ import org.mandatum.text.LanguageTag;
 final class DirectiveFinder {
 
     private final Map<LanguageTag, DirectiveReader> readers = new HashMap<>();
+    private final ActorFinder actors;
 
     DirectiveFinder(Languages languages, Set<String> directiveVerbs, ActorFinder actors) {
+        this.actors = actors;
         for (LanguageProfile profile : languages.profiles()) {
             readers.put(profile.tag(), new DirectiveReader(profile, actors.names(profile.tag()), directiveVerbs));
         }
@@ -32,6 +35,7 @@ final class DirectiveFinder {
     /** The directives of the operative part, in reading order. */
     List<Directive> find(Resolution resolution, Collection<Act> acts, Collection<ActorMention> mentions) {
         var reader = readers.get(resolution.language());
+        var names = actors.names(resolution.language());
         var adoption = Adoption.of(resolution.masthead());
         var byClause = acts.stream().collect(Collectors.groupingBy(Act::clause));
         var found = new ArrayList<Directive>();
@@ -42,7 +46,7 @@ final class DirectiveFinder {
                     var own = byClause.getOrDefault(part.path(), List.of());
                     for (var segment : ActSegment.of(resolution, part, own, mentions)) {
                         var directives = reader.read(segment, adoption, lastAsked).stream()
-                                .map(directive -> assisted(directive, found))
+                                .map(directive -> assisted(inFull(directive, found, names), found))
                                 .toList();
                         found.addAll(directives);
                         var asked = directives.stream()
@@ -55,6 +59,26 @@ final class DirectiveFinder {
             }
         }
         return found;
+    }
+
+    /** “The working group” is the open-ended working group that was asked before, by a name nobody else knows. */
+    private static Directive inFull(Directive directive, List<Directive> before, ActorNames names) {
+        return directive
+                .addressee()
+                .flatMap(actor -> shortName(actor, names))
+                .flatMap(keys -> before.reversed().stream()
+                        .filter(one -> one.addressee()
+                                .filter(actor -> actor instanceof ActorReference.Named && names.bears(actor, keys))
+                                .isPresent())
+                        .findFirst())
+                .map(full -> directive.addressedTo(full.addressee(), full.mandate()))
+                .orElse(directive);
+    }
+
+    private static Optional<List<String>> shortName(ActorReference actor, ActorNames names) {
+        return actor instanceof ActorReference.Named named
+                ? Optional.of(names.keys(named.words())).filter(names::isShort)
+                : Optional.empty();
     }
 
     /** Whoever helps with a study helps with the report on it that the same clause asks for. */
