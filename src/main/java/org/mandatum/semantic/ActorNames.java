@@ -1,5 +1,6 @@
 package org.mandatum.semantic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class ActorNames {
     private final Set<List<String>> openings;
     private final Map<String, ActorName> actors = new HashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, List<List<String>>> titles = new HashMap<>();
 
     ActorNames(LanguageProfile profile, Collection<ActorName> names) {
         tokenizer = new Tokenizer(profile);
@@ -41,7 +43,11 @@ final class ActorNames {
         bodies = words(profile, "name.bodies");
         for (var name : names) {
             actors.putIfAbsent(name.actor(), name);
-            keys.computeIfAbsent(name.actor(), actor -> new HashSet<>()).addAll(keys(name.words()));
+            var words = keys(name.words());
+            keys.computeIfAbsent(name.actor(), actor -> new HashSet<>()).addAll(words);
+            if (name.kind() == ActorKind.OFFICE) {
+                titles.computeIfAbsent(name.actor(), actor -> new ArrayList<>()).add(words);
+            }
         }
     }
 
@@ -143,14 +149,32 @@ final class ActorNames {
         return tokens.subList(index, index + size).stream().map(Token::key).toList();
     }
 
-    /** Whether the actor's name, or one of its names, has all of these words. */
+    /**
+     * Whether the actor's name, or one of its names, has all of these words; that of an office must say with them what it is:
+     * “the Programme” is not the programme's director.
+     */
     boolean bears(ActorReference actor, List<String> nameKeys) {
         return switch (actor) {
             case ActorReference.Known known ->
-                keys.getOrDefault(known.name(), Set.of()).containsAll(nameKeys);
+                titles.containsKey(known.name())
+                        ? titles.get(known.name()).stream().anyMatch(title -> isTitle(title, nameKeys))
+                        : keys.getOrDefault(known.name(), Set.of()).containsAll(nameKeys);
             case ActorReference.Named named -> keys(named.words()).containsAll(nameKeys);
             case ActorReference.Group group -> false;
         };
+    }
+
+    /** Whether a title says with these words what it is: at its start, or, in a language without words for “of”, at its end. */
+    private boolean isTitle(List<String> title, List<String> nameKeys) {
+        return startsWith(title, nameKeys)
+                || openings.stream()
+                        .anyMatch(opening -> startsWith(title, opening)
+                                && startsWith(title.subList(opening.size(), title.size()), nameKeys))
+                || links.isEmpty() && startsWith(title.reversed(), nameKeys.reversed());
+    }
+
+    private static boolean startsWith(List<String> words, List<String> start) {
+        return words.size() >= start.size() && words.subList(0, start.size()).equals(start);
     }
 
     /** What is known of an actor. */
