@@ -36,13 +36,18 @@ public final class CitationFinder {
      * @param citing the symbol of the document that the text is, by which a bare “resolution 53/70” is one of its organ
      */
     public List<Citation> find(SourceText text, Span within, Optional<Symbol> citing) {
-        return find(text.at(within), citing).stream()
-                .map(citation -> shifted(citation, within.start()))
+        return find(text.at(within), within.start(), citing);
+    }
+
+    /** The citations in words that stand at an offset of a text, with their spans in that text, ascending. */
+    public List<Citation> find(CharSequence words, int offset, Optional<Symbol> citing) {
+        return find(words, citing).stream()
+                .map(citation -> shifted(citation, offset))
                 .toList();
     }
 
     /** The citations in a text, ascending by span; the same as in a part of a longer one. */
-    public List<Citation> find(String words, Optional<Symbol> citing) {
+    public List<Citation> find(CharSequence words, Optional<Symbol> citing) {
         var text = marks.mark(words);
         var paragraphs = new ParagraphReader(text);
         var numbered = new NumberReader(text, new Evidence(text, belonging), citing, nounsBehind).read();

@@ -28,9 +28,10 @@ final class MarkFinder {
     }
 
     /** The marks of a text in the order in which they stand, none overlapping; dates only where numbers are cited. */
-    MarkedText mark(String text) {
+    MarkedText mark(CharSequence written) {
+        var searched = Words.of(written);
+        var text = searched.toString();
         var plain = Glyphs.plain(text);
-        var searched = Words.of(text);
         var possible = words.in(searched);
         var marks = new ArrayList<Mark>();
         for (int at = 0; at < plain.length(); ) {

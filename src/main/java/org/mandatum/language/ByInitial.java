@@ -1,13 +1,17 @@
 package org.mandatum.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Things that are told by words, found by the folded character with which their words begin. */
 final class ByInitial<T> {
+
+    /** No words begin with an unseen character. */
+    private static final char NONE = Folding.UNSEEN;
 
     /** Tells the character with which a thing begins. */
     @FunctionalInterface
@@ -15,36 +19,29 @@ final class ByInitial<T> {
         char of(T thing);
     }
 
-    private final char[] initials;
+    /** Open addressing: the list of an initial stands at its place, or behind, where others have that place. */
     private final List<List<T>> members;
 
-    /** A bit for each initial, by its last six bits: nearly every place of a text is told by it. */
+    private final char[] initials;
+
+    /** A bit for each initial, by its last six bits: most places of a text are told by it. */
     private final long mask;
 
-    private ByInitial(char[] initials, List<List<T>> members) {
-        this.initials = initials;
-        this.members = members;
-        long bits = 0;
-        for (char initial : initials) {
-            bits |= 1L << initial;
-        }
-        mask = bits;
+    private ByInitial(Map<Character, List<T>> sorted) {
+        int size = Integer.highestOneBit(4 * sorted.size() + 1);
+        members = new ArrayList<>(Collections.nCopies(size, List.of()));
+        initials = new char[size];
+        mask = sorted.keySet().stream().mapToLong(initial -> 1L << initial).reduce(0, (some, other) -> some | other);
+        sorted.forEach((initial, things) -> {
+            int place = place(initial);
+            initials[place] = initial;
+            members.set(place, List.copyOf(things));
+        });
     }
 
     /** Sorts things by their initials; those with the same one keep their order. */
     static <T> ByInitial<T> of(Collection<T> things, Initial<T> initial) {
-        var sorted = new TreeMap<Character, List<T>>();
-        for (var thing : things) {
-            sorted.computeIfAbsent(initial.of(thing), first -> new ArrayList<>())
-                    .add(thing);
-        }
-        var initials = new char[sorted.size()];
-        int count = 0;
-        for (char first : sorted.keySet()) {
-            initials[count++] = first;
-        }
-        return new ByInitial<>(
-                initials, sorted.values().stream().map(List::copyOf).toList());
+        return new ByInitial<>(things.stream().collect(Collectors.groupingBy(initial::of)));
     }
 
     /** The things whose words begin as the text does here; none at its end. */
@@ -54,23 +51,25 @@ final class ByInitial<T> {
 
     /** The things whose words begin with a character, whatever it is written for. */
     List<T> beginningWith(char first) {
-        int index = index(Folding.fold(first));
-        return index < 0 ? List.of() : members.get(index);
+        char folded = Folding.fold(first);
+        return (mask >>> folded & 1) == 0 ? List.of() : members.get(place(folded));
     }
 
     boolean isEmpty() {
-        return members.isEmpty();
+        return mask == 0;
     }
 
     /** Whether any of the things could begin with a character. */
     boolean couldBegin(char first) {
-        return index(Folding.fold(first)) >= 0;
+        return !beginningWith(first).isEmpty();
     }
 
-    private int index(char folded) {
-        if ((mask >>> folded & 1) == 0) {
-            return -1;
+    /** The place of an initial, or of nothing. */
+    private int place(char initial) {
+        int place = initial & initials.length - 1;
+        while (initials[place] != initial && initials[place] != NONE) {
+            place = place + 1 & initials.length - 1;
         }
-        return Arrays.binarySearch(initials, folded);
+        return place;
     }
 }

@@ -29,7 +29,7 @@ final class WordEdges {
         return common || c >= FIRST_ARABIC && UnicodeScript.of(c) == UnicodeScript.ARABIC;
     }
 
-    /** All places of a text where a word can begin, ascending. */
+    /** All places of a text where a word can begin, ascending; no wording begins with white space. */
     static int[] beginnings(CharSequence text) {
         var starts = new int[text.length()];
         int count = 0;
@@ -37,7 +37,8 @@ final class WordEdges {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean goesOn = inWord && Folding.isWordCharacter(c);
-            if (!goesOn || canHaveParticles(c) && onlyParticlesBefore(text, at)) {
+            boolean begins = !goesOn || canHaveParticles(c) && onlyParticlesBefore(text, at);
+            if (begins && !Character.isWhitespace(c)) {
                 starts[count++] = at;
             }
             if (!Folding.isUnseen(c)) {

@@ -14,7 +14,12 @@ final class CharacterCount {
 
     /** Remembers where a text has characters of two units; most have none. */
     CharacterCount(String text) {
-        pairs = IntStream.range(0, text.length())
+        boolean none = text.codePointCount(0, text.length()) == text.length();
+        pairs = none ? new int[0] : lowSurrogates(text);
+    }
+
+    private static int[] lowSurrogates(String text) {
+        return IntStream.range(0, text.length())
                 .filter(at -> Character.isLowSurrogate(text.charAt(at))
                         && at > 0
                         && Character.isHighSurrogate(text.charAt(at - 1)))

@@ -3,6 +3,7 @@ package org.mandatum.rdf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -43,7 +44,11 @@ final class IriSegment {
     }
 
     static String path(List<String> segments) {
-        return segments.stream().map(IriSegment::of).collect(Collectors.joining("/"));
+        var path = new StringJoiner("/");
+        for (var segment : segments) {
+            path.add(of(segment));
+        }
+        return path.toString();
     }
 
     /**

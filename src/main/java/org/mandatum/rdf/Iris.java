@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.mandatum.citation.ParagraphRange;
 import org.mandatum.citation.Symbol;
 import org.mandatum.document.ClausePath;
@@ -60,7 +60,7 @@ public record Iris(String base) {
     /** {@code …/graph/A/RES/68/243/zh}: the graph of all that was read from a language version. */
     public IRI graph(IRI document, LanguageTag language) {
         var local = document.stringValue().substring((base + "id/").length());
-        return Values.iri(base + "graph/" + local + "/" + language.value());
+        return iri(base + "graph/" + local + "/" + language.value());
     }
 
     /** {@code …/graph/file/thesaurus.ttl}: the graph of a file of RDF, which is loaded as it is. */
@@ -178,12 +178,12 @@ public record Iris(String base) {
 
     /** {@code …/id/A/RES/68/243/zh#char=120,180}: a stretch of the reading text, counted as RFC 5147 counts. */
     public IRI passage(IRI version, Span characters) {
-        return Values.iri(version + "#char=" + characters.start() + "," + characters.end());
+        return iri(version + "#char=" + characters.start() + "," + characters.end());
     }
 
     /** {@code …/id/A/RES/68/243/zh#selector=120,180}: what says where a passage stands. */
     public IRI selector(IRI version, Span characters) {
-        return Values.iri(version + "#selector=" + characters.start() + "," + characters.end());
+        return iri(version + "#selector=" + characters.start() + "," + characters.end());
     }
 
     /** An actor of the reference data. */
@@ -234,11 +234,11 @@ public record Iris(String base) {
     }
 
     private IRI data(String... segments) {
-        return Values.iri(base + "id/" + IriSegment.path(List.of(segments)));
+        return iri(base + "id/" + IriSegment.path(List.of(segments)));
     }
 
     private static IRI reference(String kind, String name) {
-        return Values.iri(DEFAULT_BASE + kind + "/" + IriSegment.of(name));
+        return iri(DEFAULT_BASE + kind + "/" + IriSegment.of(name));
     }
 
     private static IRI below(IRI iri, String... segments) {
@@ -246,6 +246,11 @@ public record Iris(String base) {
     }
 
     private static IRI below(IRI iri, List<String> segments) {
-        return Values.iri(iri.stringValue() + "/" + IriSegment.path(segments));
+        return iri(iri.stringValue() + "/" + IriSegment.path(segments));
+    }
+
+    /** Base and segments hold only what may stand in an IRI; it need not be checked again for each of them. */
+    private static IRI iri(String written) {
+        return SimpleValueFactory.getInstance().createIRI(written);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
@@ -51,6 +52,11 @@ public final class Ontology {
             Vocabulary.Type.EXPERT_GROUP, ActorKind.EXPERT_GROUP);
 
     private final Model statements;
+
+    /** A thing in a language, and its labels that were asked for. */
+    private record Called(Resource thing, LanguageTag language) {}
+
+    private final Map<Called, String> labels = new ConcurrentHashMap<>();
 
     private Ontology(Model statements) {
         this.statements = statements;
@@ -145,6 +151,10 @@ public final class Ontology {
 
     /** What a term, concept or actor is called in a language; where it has no label there, its local name. */
     String label(Resource thing, LanguageTag language) {
+        return labels.computeIfAbsent(new Called(thing, language), called -> stated(thing, language));
+    }
+
+    private String stated(Resource thing, LanguageTag language) {
         return Stream.of(Vocabulary.LABEL, SKOS.PREF_LABEL, RDFS.LABEL)
                 .flatMap(property -> statements.filter(thing, property, null).objects().stream())
                 .flatMap(Ontology::inLanguage)

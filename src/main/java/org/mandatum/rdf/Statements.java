@@ -1,5 +1,6 @@
 package org.mandatum.rdf;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,15 +28,16 @@ import org.mandatum.text.LanguageTag;
  */
 final class Statements {
 
-    private static final Comparator<Statement> WITHIN_A_THING = Comparator.<Statement>comparingInt(
-                    statement -> rank(statement.getPredicate()))
-            .thenComparing(statement -> statement.getPredicate().stringValue())
-            .thenComparingInt(statement -> ours(statement.getObject()))
+    private static final Comparator<Statement> BY_OBJECT = Comparator.<Statement>comparingInt(
+                    statement -> ours(statement.getObject()))
             .thenComparing(statement -> statement.getObject() instanceof Literal literal
                     ? literal.getLanguage().orElse("")
                     : "")
             .thenComparing(statement -> statement.getObject().stringValue())
             .thenComparing(statement -> statement.getObject().toString());
+
+    private static final Comparator<IRI> BY_PROPERTY =
+            Comparator.<IRI>comparingInt(Statements::rank).thenComparing(IRI::stringValue);
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
     private final Map<Resource, Set<Statement>> byThing = new LinkedHashMap<>();
@@ -84,9 +86,19 @@ final class Statements {
 
     /** Pushes all statements; beginning and end of the stream are the caller's. */
     void pushTo(RDFHandler out) {
-        byThing.values()
-                .forEach(
-                        statements -> statements.stream().sorted(WITHIN_A_THING).forEach(out::handleStatement));
+        for (var statements : byThing.values()) {
+            var ordered = new ArrayList<>(statements);
+            ordered.sort(Statements::order);
+            ordered.forEach(out::handleStatement);
+        }
+    }
+
+    private static int order(Statement one, Statement other) {
+        var property = one.getPredicate();
+        var otherProperty = other.getPredicate();
+        return property.equals(otherProperty)
+                ? BY_OBJECT.compare(one, other)
+                : BY_PROPERTY.compare(property, otherProperty);
     }
 
     private static int rank(IRI property) {

@@ -35,7 +35,8 @@ final class ActFinder {
     }
 
     /** The acts of all clauses, in reading order; what could not be read, or only with repair, goes to {@code diagnostics}. */
-    List<Act> find(Resolution resolution, List<Diagnostic> diagnostics) {
+    List<Act> find(Stretches all, List<Diagnostic> diagnostics) {
+        var resolution = all.resolution();
         var profile = languages.profile(resolution.language());
         var openings = new OpeningReader(
                 profile, lexicon, resolution.masthead().organ().map(Stated::value));
@@ -45,7 +46,7 @@ final class ActFinder {
         for (var clause : resolution.allClauses().toList()) {
             var part = part(clause);
             if (part.isPresent()) {
-                var stretches = Stretch.of(resolution, clause).toList();
+                var stretches = all.of(clause);
                 boolean below = leading;
                 var opening =
                         openings.read(stretches.getFirst(), part.get()).filter(lead -> opens(clause, lead, below));
@@ -55,7 +56,7 @@ final class ActFinder {
                 int order = opening.isPresent() ? 2 : 1;
                 int from = opening.map(lead -> lead.span().end()).orElse(0);
                 for (var stretch : stretches) {
-                    for (var lead : conjunctions.read(stretch.words(), from, part.get())) {
+                    for (var lead : conjunctions.read(stretch.text(), from, part.get())) {
                         acts.add(act(clause, order++, new Opening(lead, Rule.ACT_BY_CONJUNCTION), stretch));
                     }
                     from = 0;

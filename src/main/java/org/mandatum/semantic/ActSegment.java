@@ -1,7 +1,6 @@
 package org.mandatum.semantic;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.mandatum.document.Clause;
 import org.mandatum.document.ClausePath;
@@ -50,9 +49,10 @@ record ActSegment(
 
     /** The segments of a clause, one an act, in order. */
     static List<ActSegment> of(
-            Resolution resolution, Clause clause, List<Act> acts, Collection<ActorMention> mentions) {
+            Stretches all, Clause clause, List<Act> acts, SpanIndex<ActorMention> mentions) {
+        var resolution = all.resolution();
         var segments = new ArrayList<ActSegment>();
-        var stretches = Stretch.of(resolution, clause).toList();
+        var stretches = all.of(clause);
         for (int s = 0; s < stretches.size(); s++) {
             var stretch = stretches.get(s);
             var own = acts.stream()
@@ -74,12 +74,9 @@ record ActSegment(
             Resolution resolution,
             Span span,
             Span stretch,
-            Collection<ActorMention> mentions,
+            SpanIndex<ActorMention> mentions,
             List<Listed> listed) {
-        var before = lists(mentions.stream()
-                .filter(mention -> stretch.contains(mention.span())
-                        && mention.span().end() <= act.span().start())
-                .toList());
+        var before = lists(mentions.within(new Span(stretch.start(), act.span().start())));
         return new ActSegment(
                 act, span.start(), resolution.source().text().at(span), within(span, mentions), before, listed);
     }
@@ -97,14 +94,13 @@ record ActSegment(
         return lists;
     }
 
-    private static List<Addressee> within(Span span, Collection<ActorMention> mentions) {
-        return mentions.stream()
-                .filter(mention -> span.contains(mention.span()))
+    private static List<Addressee> within(Span span, SpanIndex<ActorMention> mentions) {
+        return mentions.within(span).stream()
                 .map(mention -> new Addressee(mention.actor(), mention.span().shifted(-span.start())))
                 .toList();
     }
 
-    private static List<Listed> listed(Resolution resolution, Clause clause, Collection<ActorMention> mentions) {
+    private static List<Listed> listed(Resolution resolution, Clause clause, SpanIndex<ActorMention> mentions) {
         return clause.subclauses().stream()
                 .map(sub -> {
                     var span = sub.words().opening();

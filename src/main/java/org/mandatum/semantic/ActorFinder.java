@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mandatum.document.Resolution;
 import org.mandatum.document.Stated;
 import org.mandatum.language.Languages;
 import org.mandatum.text.LanguageTag;
@@ -39,12 +38,13 @@ final class ActorFinder {
     }
 
     /** The actors named in the clauses, in reading order. */
-    List<ActorMention> find(Resolution resolution) {
+    List<ActorMention> find(Stretches stretches) {
+        var resolution = stretches.resolution();
         var known = names.get(resolution.language());
         var context = new NamingContext(known, resolution.masthead().organ().map(Stated::value));
         resolution.masthead().title().ifPresent(title -> context.read(title.value()));
         var mentions = new ArrayList<ActorMention>();
-        Stretch.of(resolution).forEach(stretch -> context.read(stretch.words())
+        stretches.all().forEach(stretch -> context.read(stretch.words())
                 .forEach(named -> mentions.add(
                         new ActorMention(stretch.clause().path(), stretch.inText(named.span()), named.actor()))));
         return mentions;

@@ -9,13 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.mandatum.citation.CitationFinder;
-import org.mandatum.citation.Symbol;
 import org.mandatum.document.Clause;
 import org.mandatum.document.Footnote;
-import org.mandatum.document.Resolution;
 import org.mandatum.document.Stated;
 import org.mandatum.language.Languages;
-import org.mandatum.source.NoteMark;
 import org.mandatum.text.LanguageTag;
 
 /**
@@ -33,41 +30,38 @@ final class CitationPlacer {
     }
 
     /** The citations of all clauses, in reading order; those of a footnote stand where its mark does. */
-    List<Cited> place(Resolution resolution, Collection<Act> acts) {
+    List<Cited> place(Stretches stretches, Collection<Act> acts) {
+        var resolution = stretches.resolution();
         var finder = finders.get(resolution.language());
         var symbol = resolution.masthead().symbol().map(Stated::value);
         var byClause = acts.stream().collect(Collectors.groupingBy(Act::clause));
+        var notes = resolution.footnotes().stream().collect(Collectors.groupingBy(Footnote::label));
         var placed = new ArrayList<Cited>();
         for (var clause : resolution.allClauses().toList()) {
             var own = byClause.getOrDefault(clause.path(), List.of());
-            var text = resolution.source().text();
-            for (var span : clause.words().spans()) {
-                for (var citation : finder.find(text, span, symbol)) {
+            for (var stretch : stretches.of(clause)) {
+                for (var citation : finder.find(stretch.text(), stretch.span().start(), symbol)) {
                     placed.add(new Cited(
                             clause.path(), citation, verbAt(own, citation.span().start()), Optional.empty()));
                 }
             }
-            placed.addAll(inFootnotes(resolution, clause, own, finder, symbol));
-        }
-        return placed;
-    }
-
-    private static List<Cited> inFootnotes(
-            Resolution resolution, Clause clause, List<Act> acts, CitationFinder finder, Optional<Symbol> symbol) {
-        var placed = new ArrayList<Cited>();
-        for (var mark : clause.words().marks()) {
-            footnote(resolution, clause, mark)
-                    .ifPresent(note -> finder.find(resolution.source().text(), note.span(), symbol)
-                            .forEach(citation -> placed.add(new Cited(
-                                    clause.path(), citation, verbAt(acts, mark.offset()), Optional.of(note.label())))));
+            for (var mark : clause.words().marks()) {
+                var labelled = notes.getOrDefault(mark.label(), List.of());
+                citedBy(clause, labelled)
+                        .ifPresent(note -> finder.find(resolution.source().text(), note.span(), symbol)
+                                .forEach(citation -> placed.add(new Cited(
+                                        clause.path(),
+                                        citation,
+                                        verbAt(own, mark.offset()),
+                                        Optional.of(note.label())))));
+            }
         }
         return placed;
     }
 
     /** Labels may begin again on another page: of two notes with one label that is meant which the clause cites. */
-    private static Optional<Footnote> footnote(Resolution resolution, Clause clause, NoteMark mark) {
-        return resolution.footnotes().stream()
-                .filter(note -> note.label().equals(mark.label()))
+    private static Optional<Footnote> citedBy(Clause clause, List<Footnote> labelled) {
+        return labelled.stream()
                 .filter(note -> note.citedBy().contains(clause.path()))
                 .findFirst();
     }

@@ -1,14 +1,17 @@
 package org.mandatum.semantic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Lead;
 import org.mandatum.language.Lexicon;
 import org.mandatum.language.Part;
 import org.mandatum.language.Wording;
+import org.mandatum.language.Words;
+import org.mandatum.text.Span;
 
 /**
  * Reads the further acts of a clause: “…, and requests the Secretary-General …, and in this regard invites …”.
@@ -38,12 +41,13 @@ final class ConjunctionReader {
     }
 
     /** The action phrases at or behind {@code from}, in order, with their spans in these words. */
-    List<Lead> read(String words, int from, Part part) {
+    List<Lead> read(Words text, int from, Part part) {
+        var words = text.toString();
         var leads = new ArrayList<Lead>();
         int done = from;
         int counted = 0;
         int quotes = 0;
-        for (var start : starts(words, from, part)) {
+        for (var start : starts(text, from, part)) {
             quotes += openedQuotes(words, counted, start);
             counted = start;
             if (start >= done && quotes <= 0) {
@@ -58,50 +62,58 @@ final class ConjunctionReader {
     }
 
     /** The places where a further phrase can begin, ascending. */
-    private List<Integer> starts(String words, int from, Part part) {
-        var starts = new ArrayList<Integer>();
-        var next = conjunction.find(words, from);
+    private List<Integer> starts(Words text, int from, Part part) {
+        var words = text.toString();
+        var starts = new TreeSet<Integer>();
+        var next = conjunction.find(text, from);
         while (next.isPresent()) {
-            int end = next.get().span().end();
-            if (part == Part.OPERATIVE || next.get().span().in(words).chars().anyMatch(Character::isLetter)) {
-                starts.add(skipSpace(words, end));
-                behindAdverbial(words, skipSpace(words, end)).ifPresent(starts::add);
+            var span = next.get().span();
+            if (part == Part.OPERATIVE || hasLetter(words, span)) {
+                int start = skipSpace(words, span.end());
+                starts.add(behindPrefix(words, start));
+                behindAdverbial(text, start).ifPresent(behind -> starts.add(behindPrefix(words, behind)));
             }
-            next = conjunction.find(words, Math.max(end, next.get().span().start() + 1));
+            next = conjunction.find(text, Math.max(span.end(), span.start() + 1));
         }
-        return Stream.concat(
-                        starts.stream().map(start -> behindPrefix(words, start)), behindPrefixes(words, from).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        addBehindPrefixes(text, from, starts);
+        return List.copyOf(starts);
     }
 
-    /** The places behind what is written onto the beginning of a word, and behind an adverbial there. */
-    private List<Integer> behindPrefixes(String words, int from) {
-        var starts = new ArrayList<Integer>();
-        for (int at = words.indexOf(' ', from); at >= 0; at = words.indexOf(' ', at + 1)) {
+    private static boolean hasLetter(String words, Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
+            if (Character.isLetter(words.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Adds the places behind what is written onto the beginning of a word, and behind an adverbial there. */
+    private void addBehindPrefixes(Words text, int from, Collection<Integer> starts) {
+        var words = text.toString();
+        for (int at = prefixes.isEmpty() ? -1 : words.indexOf(' ', from); at >= 0; at = words.indexOf(' ', at + 1)) {
             int start = behindPrefix(words, at + 1);
             if (start > at + 1) {
                 starts.add(start);
-                behindAdverbial(words, start).ifPresent(starts::add);
+                behindAdverbial(text, start).ifPresent(starts::add);
             }
         }
-        return starts;
     }
 
     private int behindPrefix(String words, int start) {
-        return prefixes.stream()
-                .filter(prefix -> words.startsWith(prefix, start))
-                .findFirst()
-                .map(prefix -> start + prefix.length())
-                .orElse(start);
+        for (var prefix : prefixes) {
+            if (words.startsWith(prefix, start)) {
+                return start + prefix.length();
+            }
+        }
+        return start;
     }
 
-    private Optional<Integer> behindAdverbial(String words, int at) {
+    private Optional<Integer> behindAdverbial(Words words, int at) {
         return adverbial
                 .lookingAt(words, at)
                 .map(found -> found.span().end())
-                .map(end -> skipSpace(words, end < words.length() && words.charAt(end) == ',' ? end + 1 : end));
+                .map(end -> skipSpace(words.toString(), end < words.length() && words.charAt(end) == ',' ? end + 1 : end));
     }
 
     private static int skipSpace(String words, int from) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mandatum.document.Clause;
-import org.mandatum.document.Resolution;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Languages;
 import org.mandatum.text.LanguageTag;
@@ -33,7 +32,9 @@ final class DirectiveFinder {
     }
 
     /** The directives of the operative part, in reading order. */
-    List<Directive> find(Resolution resolution, Collection<Act> acts, Collection<ActorMention> mentions) {
+    List<Directive> find(Stretches stretches, Collection<Act> acts, Collection<ActorMention> mentions) {
+        var resolution = stretches.resolution();
+        var named = new SpanIndex<>(mentions, ActorMention::span);
         var reader = readers.get(resolution.language());
         var names = actors.names(resolution.language());
         var adoption = Adoption.of(resolution.masthead());
@@ -44,7 +45,7 @@ final class DirectiveFinder {
                 List<ActorReference> lastAsked = List.of();
                 for (var part : clause.all().toList()) {
                     var own = byClause.getOrDefault(part.path(), List.of());
-                    for (var segment : ActSegment.of(resolution, part, own, mentions)) {
+                    for (var segment : ActSegment.of(stretches, part, own, named)) {
                         var directives = reader.read(segment, adoption, lastAsked).stream()
                                 .map(directive -> assisted(inFull(directive, found, names), found))
                                 .toList();
@@ -88,8 +89,8 @@ final class DirectiveFinder {
             return directive;
         }
         return before.reversed().stream()
-                .filter(study -> study.clause().equals(directive.clause())
-                        && study.addressee().equals(directive.addressee())
+                .takeWhile(study -> study.clause().equals(directive.clause()))
+                .filter(study -> study.addressee().equals(directive.addressee())
                         && study.deliverable().filter("study"::equals).isPresent())
                 .findFirst()
                 .map(study -> directive.assistedBy(study.assistedBy()))

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.mandatum.document.Resolution;
 import org.mandatum.language.Languages;
 import org.mandatum.text.LanguageTag;
 
@@ -26,20 +25,19 @@ final class EventFinder {
     }
 
     /** The events, in reading order; dates within {@code citations} are those of documents. */
-    List<Event> find(Resolution resolution, Collection<Act> acts, Collection<Cited> citations) {
-        var reader = readers.get(resolution.language());
+    List<Event> find(Stretches stretches, Collection<Act> acts, Collection<Cited> citations) {
+        var reader = readers.get(stretches.resolution().language());
+        var actsByPlace = new SpanIndex<>(acts, Act::span);
+        var citationsByPlace = new SpanIndex<>(citations, cited -> cited.citation().span());
         var events = new ArrayList<Event>();
-        Stretch.of(resolution).forEach(stretch -> {
-            var documents = citations.stream()
-                    .map(cited -> cited.citation().span())
-                    .filter(span -> stretch.span().contains(span))
-                    .map(stretch::inWords)
+        stretches.all().forEach(stretch -> {
+            var documents = citationsByPlace.within(stretch.span()).stream()
+                    .map(cited -> stretch.inWords(cited.citation().span()))
                     .toList();
-            var phraseEnds = acts.stream()
-                    .filter(act -> stretch.span().contains(act.span()))
+            var phraseEnds = actsByPlace.within(stretch.span()).stream()
                     .map(act -> stretch.inWords(act.span()).end())
                     .toList();
-            reader.read(stretch.words(), documents, phraseEnds).stream()
+            reader.read(stretch.text(), documents, phraseEnds).stream()
                     .map(event -> new Event(
                             stretch.clause().path(),
                             stretch.inText(event.span()),

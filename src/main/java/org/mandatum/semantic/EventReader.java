@@ -10,6 +10,7 @@ import org.mandatum.language.Dates;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /**
@@ -60,11 +61,12 @@ final class EventReader {
      * The events that the words tell of; dates that overlap {@code documents} are not theirs, and no name reaches back over the
      * end of an action phrase.
      */
-    List<Told> read(String words, List<Span> documents, List<Integer> phraseEnds) {
-        if (nouns.find(words).isEmpty()) {
+    List<Told> read(Words text, List<Span> documents, List<Integer> phraseEnds) {
+        if (nouns.find(text).isEmpty()) {
             return List.of();
         }
-        var all = dates.findAll(words).stream()
+        var words = text.toString();
+        var all = dates.findAll(text).stream()
                 .filter(date -> documents.stream().noneMatch(span -> overlap(span, date.span())))
                 .toList();
         if (all.isEmpty()) {

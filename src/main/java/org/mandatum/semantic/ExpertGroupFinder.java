@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mandatum.citation.Citation;
 import org.mandatum.citation.DocumentKind;
 import org.mandatum.citation.Symbol;
@@ -17,6 +18,7 @@ import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Languages;
 import org.mandatum.language.Numerals;
 import org.mandatum.language.Wording;
+import org.mandatum.language.Words;
 import org.mandatum.semantic.ExpertGroup.Kind;
 import org.mandatum.text.LanguageTag;
 import org.mandatum.text.Span;
@@ -50,11 +52,11 @@ final class ExpertGroupFinder {
     }
 
     /** The groups of a resolution; {@code actors} and {@code citations} are those found in it. */
-    ExpertGroups find(Resolution resolution, Collection<ActorMention> actors, Collection<Cited> citations) {
+    ExpertGroups find(Stretches stretches, Collection<ActorMention> actors, Collection<Cited> citations) {
+        var resolution = stretches.resolution();
         var known = wordings.get(resolution.language());
         var search = new Search(resolution, actors, citations);
-        resolution.allClauses().forEach(clause -> Stretch.of(resolution, clause)
-                .forEach(stretch -> search.read(stretch, known)));
+        stretches.all().forEach(stretch -> search.read(stretch, known));
         return search.result();
     }
 
@@ -62,8 +64,8 @@ final class ExpertGroupFinder {
     private static final class Search {
 
         private final Resolution resolution;
-        private final Collection<ActorMention> actors;
-        private final Collection<Cited> citations;
+        private final Map<ClausePath, List<ActorMention>> actors;
+        private final Map<ClausePath, List<Cited>> citations;
         private final List<ExpertGroup> groups = new ArrayList<>();
         private final List<Mention> mentions = new ArrayList<>();
 
@@ -72,15 +74,15 @@ final class ExpertGroupFinder {
 
         Search(Resolution resolution, Collection<ActorMention> actors, Collection<Cited> citations) {
             this.resolution = resolution;
-            this.actors = actors;
-            this.citations = citations;
+            this.actors = actors.stream().collect(Collectors.groupingBy(ActorMention::clause));
+            this.citations = citations.stream().collect(Collectors.groupingBy(Cited::clause));
         }
 
         void read(Stretch stretch, Wordings wordings) {
             wordings.names().forEach((kind, name) -> {
-                for (var found : name.findAll(stretch.words())) {
+                for (var found : name.findAll(stretch.text())) {
                     var span = stretch.inText(found.span());
-                    year(stretch.words(), wordings.established())
+                    year(stretch.text(), wordings.established())
                             .flatMap(year -> established(kind, stretch.clause(), span, year))
                             .filter(group -> groups.stream().noneMatch(other -> same(group, other)))
                             .ifPresent(groups::add);
@@ -92,7 +94,7 @@ final class ExpertGroupFinder {
             });
         }
 
-        private static Optional<Integer> year(String words, Wording established) {
+        private static Optional<Integer> year(Words words, Wording established) {
             return established
                     .find(words)
                     .flatMap(found -> found.slot("year"))
@@ -134,8 +136,7 @@ final class ExpertGroupFinder {
 
         /** The first document cited in a clause: a resolution, or any other. */
         private Optional<Symbol> cited(ClausePath clause, boolean resolutions) {
-            return citations.stream()
-                    .filter(cited -> cited.clause().equals(clause))
+            return citations.getOrDefault(clause, List.of()).stream()
                     .map(Cited::citation)
                     .filter(Citation.OfDocument.class::isInstance)
                     .map(citation -> ((Citation.OfDocument) citation).symbol())
@@ -144,16 +145,15 @@ final class ExpertGroupFinder {
         }
 
         private Optional<ActorReference> convener(ClausePath clause, Span group) {
-            return actors.stream()
-                    .filter(mention ->
-                            mention.clause().equals(clause) && mention.span().end() <= group.start())
+            return actors.getOrDefault(clause, List.of()).stream()
+                    .filter(mention -> mention.span().end() <= group.start())
                     .map(ActorMention::actor)
                     .filter(actor -> !Adoption.of(resolution.masthead()).isBy(actor))
                     .findFirst();
         }
 
         private Optional<Symbol> report(Stretch stretch, Wording report) {
-            return report.find(stretch.words())
+            return report.find(stretch.text())
                     .flatMap(found -> cited(stretch.clause().path(), false));
         }
 

@@ -51,15 +51,16 @@ public final class Interpreter {
     /** What a resolution says; the resolution's language must be one that can be read. */
     public Parsed<Meaning> interpret(Resolution resolution) {
         var diagnostics = new ArrayList<Diagnostic>();
-        var acting = acts.find(resolution, diagnostics);
-        var cited = citations.place(resolution, acting);
-        var named = actors.find(resolution);
-        var experts = groups.find(resolution, named, cited);
+        var stretches = new Stretches(resolution);
+        var acting = acts.find(stretches, diagnostics);
+        var cited = citations.place(stretches, acting);
+        var named = actors.find(stretches);
+        var experts = groups.find(stretches, named, cited);
         var mentions = together(named, experts.mentions());
-        var directed = directives.find(resolution, acting, mentions);
+        var directed = directives.find(stretches, acting, mentions);
         reportDamaged(resolution, cited, diagnostics);
         report(resolution, directed, diagnostics);
-        var mentioned = events.find(resolution, acting, cited);
+        var mentioned = events.find(stretches, acting, cited);
         return new Parsed<>(
                 new Meaning(resolution, acting, cited, mentions, directed, mentioned, experts.groups()), diagnostics);
     }

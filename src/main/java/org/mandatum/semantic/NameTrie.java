@@ -63,9 +63,7 @@ final class NameTrie {
         for (int at = index;
                 node != null;
                 node = at < tokens.size() ? node.next.get(tokens.get(at).key()) : null) {
-            var fitting = node.names.stream()
-                    .filter(name -> fits(name, tokens.get(index)))
-                    .toList();
+            var fitting = fitting(node.names, tokens.get(index));
             if (!fitting.isEmpty()) {
                 var span = new Span(reading.start(), tokens.get(at).span().end());
                 best = Optional.of(new Match(span, at - index + 1, fitting));
@@ -73,6 +71,12 @@ final class NameTrie {
             at++;
         }
         return best;
+    }
+
+    private static List<ActorName> fitting(List<ActorName> names, Token first) {
+        return names.isEmpty()
+                ? names
+                : names.stream().filter(name -> fits(name, first)).toList();
     }
 
     /** A name that is written with a capital is not meant by words without one, “the mayor states”; “member states” is. */

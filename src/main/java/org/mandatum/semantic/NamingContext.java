@@ -72,6 +72,9 @@ final class NamingContext {
         boolean determined = at == 0 || names.determines(tokens.get(at - 1));
         var first = tokens.get(at).key();
         int longest = Math.max(determined ? names.longestShort(first) : 0, longestAlias.getOrDefault(first, 0));
+        if (longest == 0) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
             var keys = tokens.subList(at, at + length).stream().map(Token::key).toList();
             var actor = alias(tokens, at, keys).or(() -> determined ? shortName(tokens, at, keys) : Optional.empty());

@@ -1,8 +1,9 @@
 package org.mandatum.semantic;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.mandatum.document.Clause;
 import org.mandatum.document.Resolution;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /**
@@ -10,19 +11,21 @@ import org.mandatum.text.Span;
  *
  * @param clause the clause
  * @param span where it stands in the reading text
- * @param words the words
+ * @param text the words, ready to be searched
  */
-record Stretch(Clause clause, Span span, String words) {
+record Stretch(Clause clause, Span span, Words text) {
 
     /** The stretches of a clause, its subclauses left out. */
-    static Stream<Stretch> of(Resolution resolution, Clause clause) {
+    static List<Stretch> of(Resolution resolution, Clause clause) {
         var text = resolution.source().text();
-        return clause.words().spans().stream().map(span -> new Stretch(clause, span, text.at(span)));
+        return clause.words().spans().stream()
+                .map(span -> new Stretch(clause, span, Words.of(text.at(span))))
+                .toList();
     }
 
-    /** The stretches of all clauses and subclauses, in the order of the clauses. */
-    static Stream<Stretch> of(Resolution resolution) {
-        return resolution.allClauses().flatMap(clause -> of(resolution, clause));
+    /** The words. */
+    String words() {
+        return text.toString();
     }
 
     /** A span of the reading text for one of the words. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.text.Span;
 
@@ -24,6 +23,7 @@ final class Tokenizer {
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_HOST = 2;
     private static final String COMMAS = ",،，、";
+    private static final char FIRST_HAN = '\u2E80';
 
     private final List<String> endings;
     private final List<String> clitics;
@@ -78,19 +78,20 @@ final class Tokenizer {
         int at = from;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            boolean single = UnicodeScript.of(c) == UnicodeScript.HAN;
-            if (single && at > from
-                    || !Character.isLetterOrDigit(c)
-                            && Character.getType(c) != Character.NON_SPACING_MARK
-                            && c != 'ـ') {
-                break;
+            if (isHan(c)) {
+                return at > from ? at : at + Character.charCount(c);
+            }
+            if (!Character.isLetterOrDigit(c) && Character.getType(c) != Character.NON_SPACING_MARK && c != 'ـ') {
+                return at;
             }
             at += Character.charCount(c);
-            if (single) {
-                break;
-            }
         }
         return at;
+    }
+
+    private static boolean isHan(int c) {
+        boolean common = c >= '\u4E00' && c <= '\u9FFF';
+        return common || c >= FIRST_HAN && UnicodeScript.of(c) == UnicodeScript.HAN;
     }
 
     private static boolean inNames(int c) {
@@ -110,28 +111,29 @@ final class Tokenizer {
     private Token word(String text, Span span) {
         var written = span.in(text);
         var folded = folded(written);
-        var readings = new ArrayList<Token.Reading>();
+        var readings = new ArrayList<Token.Reading>(1);
         readings.add(new Token.Reading(stem(folded), span.start()));
-        contracted(folded, span.start()).forEach(readings::add);
+        addContracted(folded, span.start(), readings);
         for (var clitic : clitics) {
             if (folded.startsWith(clitic) && folded.length() >= clitic.length() + SHORTEST_HOST) {
                 var host = folded.substring(clitic.length());
                 int start = span.start() + clitic.length();
                 readings.add(new Token.Reading(stem(host), start));
-                contracted(host, start).forEach(readings::add);
+                addContracted(host, start, readings);
             }
         }
         return new Token(span, readings, Character.isUpperCase(written.codePointAt(0)));
     }
 
-    /** What a word that begins with a contraction can stand for. */
-    private Stream<Token.Reading> contracted(String folded, int start) {
-        return contractions.stream()
-                .filter(contraction -> folded.startsWith(contraction.written()))
-                .map(contraction -> new Token.Reading(
-                        stem(contraction.meant()
-                                + folded.substring(contraction.written().length())),
-                        start));
+    /** Adds what a word that begins with a contraction can stand for. */
+    private void addContracted(String folded, int start, List<Token.Reading> readings) {
+        for (var contraction : contractions) {
+            if (folded.startsWith(contraction.written())) {
+                var meant = contraction.meant()
+                        + folded.substring(contraction.written().length());
+                readings.add(new Token.Reading(stem(meant), start));
+            }
+        }
     }
 
     private String stem(String folded) {
