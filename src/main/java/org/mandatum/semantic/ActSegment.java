@@ -48,8 +48,7 @@ record ActSegment(
     }
 
     /** The segments of a clause, one an act, in order. */
-    static List<ActSegment> of(
-            Stretches all, Clause clause, List<Act> acts, SpanIndex<ActorMention> mentions) {
+    static List<ActSegment> of(Stretches all, Clause clause, List<Act> acts, SpanIndex<ActorMention> mentions) {
         var resolution = all.resolution();
         var segments = new ArrayList<ActSegment>();
         var stretches = all.of(clause);

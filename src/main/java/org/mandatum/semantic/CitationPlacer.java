@@ -47,13 +47,10 @@ final class CitationPlacer {
             }
             for (var mark : clause.words().marks()) {
                 var labelled = notes.getOrDefault(mark.label(), List.of());
-                citedBy(clause, labelled)
-                        .ifPresent(note -> finder.find(resolution.source().text(), note.span(), symbol)
-                                .forEach(citation -> placed.add(new Cited(
-                                        clause.path(),
-                                        citation,
-                                        verbAt(own, mark.offset()),
-                                        Optional.of(note.label())))));
+                citedBy(clause, labelled).ifPresent(note -> finder.find(
+                                resolution.source().text(), note.span(), symbol)
+                        .forEach(citation -> placed.add(new Cited(
+                                clause.path(), citation, verbAt(own, mark.offset()), Optional.of(note.label())))));
             }
         }
         return placed;

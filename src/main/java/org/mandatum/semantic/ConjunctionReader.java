@@ -113,7 +113,8 @@ final class ConjunctionReader {
         return adverbial
                 .lookingAt(words, at)
                 .map(found -> found.span().end())
-                .map(end -> skipSpace(words.toString(), end < words.length() && words.charAt(end) == ',' ? end + 1 : end));
+                .map(end ->
+                        skipSpace(words.toString(), end < words.length() && words.charAt(end) == ',' ? end + 1 : end));
     }
 
     private static int skipSpace(String words, int from) {

@@ -28,7 +28,8 @@ final class EventFinder {
     List<Event> find(Stretches stretches, Collection<Act> acts, Collection<Cited> citations) {
         var reader = readers.get(stretches.resolution().language());
         var actsByPlace = new SpanIndex<>(acts, Act::span);
-        var citationsByPlace = new SpanIndex<>(citations, cited -> cited.citation().span());
+        var citationsByPlace =
+                new SpanIndex<>(citations, cited -> cited.citation().span());
         var events = new ArrayList<Event>();
         stretches.all().forEach(stretch -> {
             var documents = citationsByPlace.within(stretch.span()).stream()
