@@ -23,6 +23,7 @@ final class ActorNames {
     private final Set<List<String>> shortForState;
     private final Set<String> determiners;
     private final Set<String> links;
+    private final Set<String> of;
     private final Set<String> bodies;
     private final Set<List<String>> openings;
     private final Map<String, ActorName> actors = new HashMap<>();
@@ -40,6 +41,7 @@ final class ActorNames {
         openings = phrases(profile, "name.opening");
         determiners = words(profile, "name.determiners");
         links = words(profile, "name.links");
+        of = words(profile, "name.of");
         bodies = words(profile, "name.bodies");
         for (var name : names) {
             actors.putIfAbsent(name.actor(), name);
@@ -92,9 +94,9 @@ final class ActorNames {
         return shortForState.contains(nameKeys);
     }
 
-    /** Whether a word links the parts of a name: “of”, “for”, “the”. */
-    boolean links(Token word) {
-        return links.contains(word.key());
+    /** Whether a word says whose something is: “of”. */
+    boolean belongs(Token word) {
+        return of.contains(word.key());
     }
 
     boolean isState(ActorReference actor) {

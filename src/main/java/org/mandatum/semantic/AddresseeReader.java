@@ -76,7 +76,7 @@ final class AddresseeReader {
     private Optional<Reading> agent(String words, int from, List<Addressee> mentions) {
         return agent.find(words, from)
                 .map(found -> found.span().end())
-                .map(end -> items(words, end, words.length(), mentions, false))
+                .map(start -> items(words, start, words.length(), mentions, phrases.knowsAgents()))
                 .filter(chain -> !chain.isEmpty())
                 .map(chain -> new Reading(chain, from, false));
     }
@@ -145,7 +145,7 @@ final class AddresseeReader {
     }
 
     private Reading list(String words, List<Addressee> mentions) {
-        int start = behindParticle(words);
+        int start = behindAct(words, behindParticle(words), mentions);
         var names = mentions.stream().map(Addressee::span).toList();
         var task = marker.first(words, start, names);
         int end = task.orElse(words.length());
@@ -155,6 +155,23 @@ final class AddresseeReader {
         var chain = items(words, start, words.length(), mentions, false);
         int behind = chain.isEmpty() ? skip(words, 0) : chain.getLast().span().end();
         return new Reading(chain, task.isPresent() && !chain.isEmpty() ? Math.max(behind, end) : behind, false);
+    }
+
+    /** Past “stronger collaboration between”, where what is to be done stands before whoever is to do it. */
+    private int behindAct(String words, int from, List<Addressee> mentions) {
+        int first = Math.min(
+                nextComma(words, from, words.length(), mentions),
+                mentions.stream()
+                        .mapToInt(one -> one.span().start())
+                        .filter(at -> at >= from)
+                        .min()
+                        .orElse(words.length()));
+        return agent.find(words, from)
+                .map(WordingMatch::span)
+                .filter(found -> found.end() <= first)
+                .filter(found -> marker.first(words, from, List.of()).orElse(first) >= found.end())
+                .map(found -> skip(words, found.end()))
+                .orElse(from);
     }
 
     private static int total(List<Span> names, int end) {

@@ -15,6 +15,10 @@ final class DirectiveReader {
 
     private static final Set<String> DECISIONS = Set.of("decide", "resolve");
 
+    /** Verbs by which an organ speaks to those under it. */
+    private static final Set<String> INSTRUCTIONS =
+            Set.of("request", "decide", "direct", "instruct", "mandate", "authorize");
+
     /** Verbs of calls that need no agent: “calls for the intensification of efforts”. */
     private static final String CALL_FOR = "call-for";
 
@@ -35,6 +39,7 @@ final class DirectiveReader {
     private final Antecedents antecedents;
     private final Wording further;
     private final Wording unitedNations;
+    private final Wording instructed;
 
     DirectiveReader(LanguageProfile profile, ActorNames names, Set<String> directiveVerbs) {
         this.directiveVerbs = Set.copyOf(directiveVerbs);
@@ -46,6 +51,7 @@ final class DirectiveReader {
         antecedents = new Antecedents(profile, names);
         further = profile.wording("directive.further");
         unitedNations = profile.wording("name.united-nations");
+        instructed = profile.wording("name.instructed");
     }
 
     /** The directives of an act, one an addressee; none where the act only takes a stance. */
@@ -105,7 +111,13 @@ final class DirectiveReader {
             }
             for (var one : meant) {
                 directives.add(directive(
-                        segment, verb, Optional.of(one.actor()), mandate(segment, one, adoption), task, read, rule));
+                        segment,
+                        verb,
+                        Optional.of(one.actor()),
+                        mandate(segment, verb, one, adoption),
+                        task,
+                        read,
+                        rule));
             }
         }
         return directives;
@@ -131,12 +143,16 @@ final class DirectiveReader {
                 .toList();
     }
 
-    private boolean mandate(ActSegment segment, Addressee addressee, Adoption adoption) {
+    private boolean mandate(ActSegment segment, String verb, Addressee addressee, Adoption adoption) {
         return !adoption.isBy(addressee.actor())
                 && (phrases.unitedNations(addressee)
-                        || addressee.actor() instanceof ActorReference.Named
-                                && phrases.unitedNations(
-                                        segment.words(), addressee, segment.mentions(), unitedNations));
+                        || addressee.actor() instanceof ActorReference.Named named
+                                && (INSTRUCTIONS.contains(verb)
+                                                && instructed
+                                                        .find(named.words())
+                                                        .isPresent()
+                                        || phrases.unitedNations(
+                                                segment.words(), addressee, segment.mentions(), unitedNations)));
     }
 
     /** The tasks from a place on: one, or a study and the report on it. */
@@ -182,7 +198,8 @@ final class DirectiveReader {
                         segment,
                         verb,
                         Optional.of(one.actor()),
-                        decision.deliverable().filter(EXTENSION::equals).isPresent() || mandate(segment, one, adoption),
+                        decision.deliverable().filter(EXTENSION::equals).isPresent()
+                                || mandate(segment, verb, one, adoption),
                         decision.task(),
                         read,
                         Rule.DIRECTIVE_BY_DECISION))

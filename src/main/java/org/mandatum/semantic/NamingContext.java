@@ -116,7 +116,7 @@ final class NamingContext {
     /** “the Government”, unless its state stands behind it. */
     private Optional<ActorReference> state(List<Token> tokens, int at, List<String> keys) {
         int behind = at + keys.size();
-        return names.isShortForState(keys) && !(behind < tokens.size() && names.links(tokens.get(behind)))
+        return names.isShortForState(keys) && !(behind < tokens.size() && names.belongs(tokens.get(behind)))
                 ? named.reversed().stream().filter(names::isState).findFirst()
                 : Optional.empty();
     }

@@ -192,6 +192,11 @@ final class NounPhrases {
         }
     }
 
+    /** Whether the language says by which nouns those are known who can be asked. */
+    boolean knowsAgents() {
+        return !agents.written().isEmpty();
+    }
+
     /** Whether the head of the phrase, what stands before “of”, is somebody who can be asked. */
     private boolean isAgent(String phrase) {
         int end = of.find(phrase).map(found -> found.span().start()).orElse(phrase.length());
