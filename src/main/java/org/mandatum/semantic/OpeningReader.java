@@ -26,12 +26,14 @@ final class OpeningReader {
     private final LanguageProfile profile;
     private final Lexicon lexicon;
     private final Wording adverbial;
+    private final Wording before;
     private final Optional<Wording> outside;
 
     OpeningReader(LanguageProfile profile, Lexicon lexicon, Optional<String> organ) {
         this.profile = profile;
         this.lexicon = lexicon;
         this.adverbial = profile.wording("act.adverbial");
+        this.before = profile.wording("phrase.before");
         this.outside = organ.map(profile.wordings("phrase.alone")::get);
     }
 
@@ -112,11 +114,20 @@ final class OpeningReader {
                                 words,
                                 afterMarks(words, before.span().end()),
                                 part)))
+                .or(() -> lexicon.soundLeadAt(profile.tag(), words, start, other(part)))
                 .map(lead -> alone(words, lead))
                 .map(lead -> new Opening(lead, lead.repaired() ? Rule.ACT_BY_REPAIR : Rule.ACT_BY_LEXICON));
     }
 
-    /** The phrase without what its organ would not have set in italics. */
+    /** A paragraph that the drafters moved keeps the form of the part that it came from. */
+    private static Part other(Part part) {
+        return switch (part) {
+            case PREAMBULAR -> Part.OPERATIVE;
+            case OPERATIVE -> Part.PREAMBULAR;
+        };
+    }
+
+    /** The phrase without what its organ would not have set in italics; an adverb alone would be no phrase. */
     private Lead alone(String words, Lead lead) {
         var phrase = lead.span();
         return outside.flatMap(wording -> wording.find(words, phrase.start() + 1))
@@ -126,8 +137,15 @@ final class OpeningReader {
                                 phrase.start(),
                                 Math.min(phrase.end(), found.span().start()))))
                 .filter(shorter -> shorter.end() < phrase.end() && !lead.repaired())
+                .filter(shorter -> !isAdverb(words, shorter))
                 .map(shorter -> new Lead(shorter, shorter.in(words), lead.concept(), false))
                 .orElse(lead);
+    }
+
+    private boolean isAdverb(String words, Span phrase) {
+        return before.lookingAt(words, phrase.start())
+                .filter(adverb -> adverb.span().end() >= phrase.end())
+                .isPresent();
     }
 
     private static int afterMarks(String words, int from) {
