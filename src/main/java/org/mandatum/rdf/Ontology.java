@@ -35,7 +35,8 @@ import org.mandatum.text.LanguageTag;
  */
 public final class Ontology {
 
-    private static final List<String> FILES = List.of("mandatum.ttl", "verbs.ttl", "actors.ttl", "deliverables.ttl");
+    private static final List<String> FILES =
+            List.of("mandatum.ttl", "verbs.ttl", "actors.ttl", "actor-groups.ttl", "deliverables.ttl");
     private static final List<IRI> NAMES =
             List.of(Vocabulary.LABEL, SKOS.ALT_LABEL, SKOS.HIDDEN_LABEL, Vocabulary.ABBREVIATION);
 
@@ -49,6 +50,7 @@ public final class Ontology {
             Vocabulary.Type.OBSERVER_STATE, ActorKind.MEMBER_STATE,
             Vocabulary.Type.ORGANIZATION, ActorKind.ORGANIZATION,
             Vocabulary.Type.ACTOR_GROUP, ActorKind.ACTOR_GROUP,
+            Vocabulary.Type.UNSPECIFIED_ACTOR, ActorKind.UNSPECIFIED_ACTOR,
             Vocabulary.Type.EXPERT_GROUP, ActorKind.EXPERT_GROUP);
 
     private final Model statements;

@@ -126,6 +126,7 @@ public final class Vocabulary {
         public static final IRI OBSERVER_STATE = term("ObserverState");
         public static final IRI ORGANIZATION = term("Organization");
         public static final IRI ACTOR_GROUP = term("ActorGroup");
+        public static final IRI UNSPECIFIED_ACTOR = term("UnspecifiedActor");
         public static final IRI EXPERT_GROUP = term("ExpertGroup");
         public static final IRI GGE = term("GGE");
         public static final IRI OPEN_ENDED_WORKING_GROUP = term("OpenEndedWorkingGroup");

@@ -9,5 +9,11 @@ public enum ActorKind {
     MEMBER_STATE,
     ORGANIZATION,
     ACTOR_GROUP,
-    EXPERT_GROUP
+    UNSPECIFIED_ACTOR,
+    EXPERT_GROUP;
+
+    /** Whether actors of this kind are called by what they have in common, not by a name of their own. */
+    boolean isGroup() {
+        return this == ACTOR_GROUP || this == UNSPECIFIED_ACTOR;
+    }
 }

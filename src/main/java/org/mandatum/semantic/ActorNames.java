@@ -18,6 +18,7 @@ final class ActorNames {
 
     private final Tokenizer tokenizer;
     private final NameTrie full;
+    private final CommonNouns commonNouns;
     private final Set<List<String>> shortNames;
     private final Map<String, Integer> longestShort = new HashMap<>();
     private final Set<List<String>> shortForState;
@@ -32,7 +33,14 @@ final class ActorNames {
 
     ActorNames(LanguageProfile profile, Collection<ActorName> names) {
         tokenizer = new Tokenizer(profile);
-        full = new NameTrie(names, tokenizer);
+        var modifiers = Modifiers.of(profile, tokenizer);
+        full = new NameTrie(
+                names.stream()
+                        .filter(name -> name.kind() != ActorKind.UNSPECIFIED_ACTOR)
+                        .toList(),
+                tokenizer,
+                modifiers);
+        commonNouns = new CommonNouns(names, tokenizer, modifiers);
         shortNames = phrases(profile, "name.short");
         shortForState = phrases(profile, "name.short-state");
         Stream.of(shortNames, shortForState)
@@ -45,10 +53,13 @@ final class ActorNames {
         bodies = words(profile, "name.bodies");
         for (var name : names) {
             actors.putIfAbsent(name.actor(), name);
-            var words = keys(name.words());
-            keys.computeIfAbsent(name.actor(), actor -> new HashSet<>()).addAll(words);
-            if (name.kind() == ActorKind.OFFICE) {
-                titles.computeIfAbsent(name.actor(), actor -> new ArrayList<>()).add(words);
+            if (!name.kind().isGroup()) {
+                var words = keys(name.words());
+                keys.computeIfAbsent(name.actor(), actor -> new HashSet<>()).addAll(words);
+                if (name.kind() == ActorKind.OFFICE) {
+                    titles.computeIfAbsent(name.actor(), actor -> new ArrayList<>())
+                            .add(words);
+                }
             }
         }
     }
@@ -67,11 +78,25 @@ final class ActorNames {
 
     /** The words of a name, folded. */
     List<String> keys(String words) {
-        return tokenizer.tokens(words).stream().map(Token::key).toList();
+        return tokenizer.keys(words);
     }
 
     Optional<NameTrie.Match> longestAt(List<Token> tokens, int index) {
         return full.longestAt(tokens, index);
+    }
+
+    /** The group, or the actor that only the context specifies, that a whole phrase names. */
+    Optional<ActorReference> group(String phrase) {
+        return commonNouns.meantBy(phrase).map(ActorReference.Known::new);
+    }
+
+    /** The actor that a common noun at this place means, for languages that do not show where the phrase ends. */
+    Optional<Addressee> commonNounAt(String words, int from) {
+        return commonNouns
+                .at(words.substring(from))
+                .map(match -> new Addressee(
+                        new ActorReference.Known(match.names().getFirst().actor()),
+                        match.span().shifted(from)));
     }
 
     /** Whether words such as “Special Committee” stand for a longer name that the text has given before. */

@@ -197,7 +197,8 @@ final class AddresseeReader {
             if (start >= end) {
                 break;
             }
-            var named = nameAt(mentions, before, start);
+            var named = nameAt(mentions, before, start)
+                    .or(() -> bounded ? Optional.empty() : phrases.commonNounAt(words, start));
             if (named.isEmpty() && (aside.lookingAt(words, start).isPresent() || !open)) {
                 at = listing.lookingAt(words, start).isPresent()
                         ? behindListing(words, start, end, mentions)

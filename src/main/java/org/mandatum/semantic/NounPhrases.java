@@ -159,12 +159,16 @@ final class NounPhrases {
                 span.start(),
                 phrase.map(at -> trimmed(words, span.start(), span.start() + at))
                         .orElse(span.end()));
-        return Optional.of(new Addressee(new ActorReference.Named(cut.in(words)), cut));
+        return Optional.of(phrase(words, cut));
     }
 
-    /** Whether the word here makes the name before it mean something narrower: “Member States that have not yet done so”. */
+    /**
+     * Whether the word here makes the name before it mean something narrower, “Member States that have not yet done so”, or only
+     * says which others are meant, “United Nations system entities”.
+     */
     boolean restricts(String words, int at) {
-        return isOneOf(restrictions, words, at);
+        return isOneOf(restrictions, words, at)
+                || agents.lookingAt(words, behindSpace(words, at)).isPresent();
     }
 
     /** Whether the next word is one of these, or ends like one of them that begins with a hyphen. */
@@ -212,7 +216,9 @@ final class NounPhrases {
         for (var member : members) {
             var own = member.span();
             var span = waiting.map(own::to).orElse(own);
-            if (isOnly(adjectivesBehind, words, own) && !joined.isEmpty()) {
+            if (member.actor() instanceof ActorReference.Named
+                    && isOnly(adjectivesBehind, words, own)
+                    && !joined.isEmpty()) {
                 var last = joined.removeLast().span();
                 joined.add(phrase(words, last.to(own)));
                 waiting = Optional.empty();
@@ -226,8 +232,14 @@ final class NounPhrases {
         return joined;
     }
 
-    private static Addressee phrase(String words, Span span) {
-        return new Addressee(new ActorReference.Named(span.in(words)), span);
+    private Addressee phrase(String words, Span span) {
+        var phrase = span.in(words);
+        return new Addressee(names.group(phrase).orElseGet(() -> new ActorReference.Named(phrase)), span);
+    }
+
+    /** Whom a common noun names with which a member of the list begins. */
+    Optional<Addressee> commonNounAt(String words, int from) {
+        return names.commonNounAt(words, from);
     }
 
     private boolean isAdjective(String phrase) {
@@ -289,7 +301,7 @@ final class NounPhrases {
             case ActorReference.Known known ->
                 names.actor(known.name())
                         .map(ActorName::kind)
-                        .filter(kind -> kind != ActorKind.MEMBER_STATE && kind != ActorKind.ACTOR_GROUP)
+                        .filter(kind -> kind != ActorKind.MEMBER_STATE && !kind.isGroup())
                         .isPresent();
             case ActorReference.Group group -> true;
             case ActorReference.Named named -> true;

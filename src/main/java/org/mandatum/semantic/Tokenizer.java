@@ -73,6 +73,11 @@ final class Tokenizer {
         return tokens;
     }
 
+    /** The words of a text, folded, as they stand. */
+    List<String> keys(String text) {
+        return tokens(text).stream().map(Token::key).toList();
+    }
+
     /** The end of the word that begins here; {@code from} itself where none does. */
     private static int wordEnd(String text, int from) {
         int at = from;

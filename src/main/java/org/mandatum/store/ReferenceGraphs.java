@@ -38,6 +38,7 @@ record ReferenceGraphs(List<Reference> references) {
                                 new Reference("ontology", "mandatum.ttl"),
                                 new Reference("verbs", "verbs.ttl"),
                                 new Reference("actors", "actors.ttl"),
+                                new Reference("actor-groups", "actor-groups.ttl"),
                                 new Reference("deliverables", "deliverables.ttl"),
                                 new Reference("alignments", "alignments.ttl"),
                                 SHAPES),

@@ -115,6 +115,7 @@ class OntologyFilesTest {
         "verbs.ttl, Verb",
         "verbs.ttl, VerbKind",
         "actors.ttl, Actor",
+        "actor-groups.ttl, Actor",
         "groups.ttl, Actor"
     })
     void everyConceptAndActorHasOneLabelInEachOfSixLanguages(String file, String type) throws IOException {
@@ -131,7 +132,7 @@ class OntologyFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verbs.ttl", "actors.ttl", "deliverables.ttl", "groups.ttl"})
+    @ValueSource(strings = {"verbs.ttl", "actors.ttl", "actor-groups.ttl", "deliverables.ttl", "groups.ttl"})
     void aThingOfAClassIsStatedToBeOfTheClassesAbove(String file) throws IOException {
         var ontology = ShippedFiles.read("mandatum.ttl");
         var model = ShippedFiles.read(file);
@@ -149,6 +150,7 @@ class OntologyFilesTest {
     @Test
     void whatIsPartOfTheUnitedNationsIsOneOfItsEntities() throws IOException {
         var actors = ShippedFiles.read("actors.ttl");
+        actors.addAll(ShippedFiles.read("actor-groups.ttl"));
         for (var actor : actors.filter(null, RDF.TYPE, Type.ACTOR).subjects()) {
             assertThat(actors.contains(actor, RDF.TYPE, Type.UNITED_NATIONS_ENTITY))
                     .as(actor.toString())

@@ -157,6 +157,7 @@ class StoreTest {
                                     "ontology",
                                     "verbs",
                                     "actors",
+                                    "actor-groups",
                                     "deliverables",
                                     "language-de",
                                     "alignments",
