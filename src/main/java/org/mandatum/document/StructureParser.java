@@ -41,9 +41,8 @@ public final class StructureParser {
     private SourceDocument one(SourceDocument whole, List<Diagnostic> found) {
         var page = new VolumePage(whole, languages);
         var resolution = page.resolution();
-        var mixed = languages.detect(whole.text().content()).isEmpty()
-                ? page.languageOfFormula()
-                : Optional.<LanguageTag>empty();
+        var mixed = page.languageOfFormula()
+                .filter(language -> languages.detect(whole.text().content()).isEmpty());
         var read = mixed.map(language -> page.inLanguage(language, resolution)).orElse(resolution);
         int others = whole.blocks().size() - read.size();
         if (others == 0) {

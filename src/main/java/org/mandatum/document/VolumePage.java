@@ -33,10 +33,12 @@ final class VolumePage {
 
     private final SourceDocument source;
     private final Languages languages;
+    private final List<Start> starts;
 
     VolumePage(SourceDocument source, Languages languages) {
         this.source = source;
         this.languages = languages;
+        starts = starts();
     }
 
     /** Where a resolution begins, its number as a symbol, and the language of its enacting formula. */
@@ -48,7 +50,6 @@ final class VolumePage {
      */
     List<TextBlock> resolution() {
         var blocks = source.blocks();
-        var starts = starts();
         if (starts.isEmpty()) {
             return blocks;
         }
@@ -65,7 +66,7 @@ final class VolumePage {
 
     /** The language of the first resolution's enacting formula. */
     Optional<LanguageTag> languageOfFormula() {
-        return starts().stream().flatMap(start -> start.language().stream()).findFirst();
+        return starts.stream().flatMap(start -> start.language().stream()).findFirst();
     }
 
     /** Paragraphs without those in another language, which early volumes print beside them. */
@@ -80,16 +81,16 @@ final class VolumePage {
     }
 
     private List<Start> starts() {
-        var starts = new ArrayList<Start>();
+        var begun = new ArrayList<Start>();
         var blocks = source.blocks();
         if (blocks.stream().noneMatch(block -> block.role() == Role.FORMULA)) {
             for (int i = 0; i < blocks.size(); i++) {
                 start(i).filter(start ->
-                                starts.isEmpty() || !starts.getLast().symbol().equals(start.symbol()))
-                        .ifPresent(starts::add);
+                                begun.isEmpty() || !begun.getLast().symbol().equals(start.symbol()))
+                        .ifPresent(begun::add);
             }
         }
-        return starts;
+        return begun;
     }
 
     private Optional<Start> start(int at) {
