@@ -21,6 +21,9 @@ final class AddresseeReader {
     /** Behind “that”, some languages put the verb before its subject: so many words may stand between. */
     private static final int VERB_BEFORE_SUBJECT = 24;
 
+    /** “Stronger collaboration and cooperation between” is as long as such words are. */
+    private static final int LONGEST_ACT = 48;
+
     private static final int LONGEST_PHRASE = 400;
 
     private final TaskMarker marker;
@@ -74,8 +77,10 @@ final class AddresseeReader {
 
     /** “Calls for greater efforts by Member States”: who is to act stands behind what is to be done. */
     private Optional<Reading> agent(String words, int from, List<Addressee> mentions) {
+        int task = marker.first(words, from, List.of()).orElse(words.length());
         return agent.find(words, from)
                 .map(found -> found.span().end())
+                .filter(start -> start <= task)
                 .map(start -> items(words, start, words.length(), mentions, phrases.knowsAgents()))
                 .filter(chain -> !chain.isEmpty())
                 .map(chain -> new Reading(chain, from, false));
@@ -168,7 +173,7 @@ final class AddresseeReader {
                         .orElse(words.length()));
         return agent.find(words, from)
                 .map(WordingMatch::span)
-                .filter(found -> found.end() <= first)
+                .filter(found -> found.end() <= Math.min(first, from + LONGEST_ACT))
                 .filter(found -> marker.first(words, from, List.of()).orElse(first) >= found.end())
                 .map(found -> skip(words, found.end()))
                 .orElse(from);
@@ -191,6 +196,7 @@ final class AddresseeReader {
         var found = new ArrayList<Addressee>();
         int at = from;
         boolean open = true;
+        boolean behindAnd = false;
         while (at < end) {
             int before = skip(words, at);
             int start = phrases.behindDeterminers(words, before);
@@ -203,9 +209,10 @@ final class AddresseeReader {
                 at = listing.lookingAt(words, start).isPresent()
                         ? behindListing(words, start, end, mentions)
                         : nextComma(words, start, end, mentions);
-                open = at < end
-                        && phrases.joint(words, skipSpace(words, at + 1), mentions)
-                                .isPresent();
+                open = behindAnd
+                        || at < end
+                                && phrases.joint(words, skipSpace(words, at + 1), mentions)
+                                        .isPresent();
             } else if (named.isEmpty() && !bounded) {
                 break;
             } else {
@@ -230,6 +237,7 @@ final class AddresseeReader {
                 }
                 at = Math.max(at + 1, start + 1);
             } else {
+                behindAnd = and.find(words.substring(at, joint.getAsInt())).isPresent();
                 at = joint.getAsInt();
             }
         }
