@@ -26,6 +26,8 @@ final class ActorNames {
     private final Set<String> links;
     private final Set<String> of;
     private final Set<String> bodies;
+    private final List<String> articles;
+    private final boolean headLast;
     private final Set<List<String>> openings;
     private final Map<String, ActorName> actors = new HashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
@@ -51,10 +53,12 @@ final class ActorNames {
         links = words(profile, "name.links");
         of = words(profile, "name.of");
         bodies = words(profile, "name.bodies");
+        headLast = links.isEmpty() && !profile.wording("name.owner").written().isEmpty();
+        articles = List.copyOf(words(profile, "name.articles"));
         for (var name : names) {
             actors.putIfAbsent(name.actor(), name);
             if (!name.kind().isGroup()) {
-                var words = keys(name.words());
+                var words = bare(keys(name.words()));
                 keys.computeIfAbsent(name.actor(), actor -> new HashSet<>()).addAll(words);
                 if (name.kind() == ActorKind.OFFICE) {
                     titles.computeIfAbsent(name.actor(), actor -> new ArrayList<>())
@@ -178,26 +182,40 @@ final class ActorNames {
 
     /**
      * Whether the actor's name, or one of its names, has all of these words; that of an office must say with them what it is:
-     * “the Programme” is not the programme's director.
+     * “the Programme” is not the programme's director. An article written onto a word does not count: «البعثة» is «بعثة الأمم
+     * المتحدة».
      */
     boolean bears(ActorReference actor, List<String> nameKeys) {
+        var brief = bare(nameKeys);
         return switch (actor) {
             case ActorReference.Known known ->
                 titles.containsKey(known.name())
-                        ? titles.get(known.name()).stream().anyMatch(title -> isTitle(title, nameKeys))
-                        : keys.getOrDefault(known.name(), Set.of()).containsAll(nameKeys);
-            case ActorReference.Named named -> keys(named.words()).containsAll(nameKeys);
+                        ? titles.get(known.name()).stream().anyMatch(title -> isTitle(title, brief))
+                        : keys.getOrDefault(known.name(), Set.of()).containsAll(brief);
+            case ActorReference.Named named -> bare(keys(named.words())).containsAll(brief);
             case ActorReference.Group group -> false;
         };
     }
 
-    /** Whether a title says with these words what it is: at its start, or, in a language without words for “of”, at its end. */
+    private List<String> bare(List<String> nameKeys) {
+        return articles.isEmpty() ? nameKeys : nameKeys.stream().map(this::bare).toList();
+    }
+
+    private String bare(String key) {
+        return articles.stream()
+                .filter(key::startsWith)
+                .findFirst()
+                .map(article -> key.substring(article.length()))
+                .orElse(key);
+    }
+
+    /** Whether a title says with these words what it is: at its start, or, where owners stand before what is theirs, at its end. */
     private boolean isTitle(List<String> title, List<String> nameKeys) {
         return startsWith(title, nameKeys)
                 || openings.stream()
                         .anyMatch(opening -> startsWith(title, opening)
                                 && startsWith(title.subList(opening.size(), title.size()), nameKeys))
-                || links.isEmpty() && startsWith(title.reversed(), nameKeys.reversed());
+                || headLast && startsWith(title.reversed(), nameKeys.reversed());
     }
 
     private static boolean startsWith(List<String> words, List<String> start) {

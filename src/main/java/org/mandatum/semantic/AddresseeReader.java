@@ -104,8 +104,15 @@ final class AddresseeReader {
             int end = verb.get().start();
             return new Reading(items(words, open, end, mentions, true), end, true);
         }
-        return first.map(one -> new Reading(List.of(one), one.span().end(), true))
-                .orElse(new Reading(List.of(), from, true));
+        return first.map(one -> verbFirst(words, one, mentions)).orElse(new Reading(List.of(), from, true));
+    }
+
+    /** The subject stands behind its verb: «أن تواصل الوكالات المتخصصة والمؤسسات الأخرى …». */
+    private Reading verbFirst(String words, Addressee first, List<Addressee> mentions) {
+        var chain = items(words, first.span().start(), words.length(), mentions, false);
+        return chain.isEmpty()
+                ? new Reading(List.of(first), first.span().end(), true)
+                : new Reading(chain, chain.getLast().span().end(), true);
     }
 
     /** Whether the sentence goes on behind its subject: no comma, “and” or “of” lets more of the subject follow. */
@@ -199,7 +206,10 @@ final class AddresseeReader {
         boolean behindAnd = false;
         while (at < end) {
             int before = skip(words, at);
-            int start = phrases.behindDeterminers(words, before);
+            int determined = phrases.behindDeterminers(words, before);
+            int start = aside.lookingAt(words, determined).isPresent()
+                    ? determined
+                    : phrases.behindClitic(words, determined, mentions);
             if (start >= end) {
                 break;
             }

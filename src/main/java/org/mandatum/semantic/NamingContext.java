@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
 /** Reads one text from beginning to end and remembers whom it has named, so that short names can be understood. */
@@ -69,17 +70,24 @@ final class NamingContext {
 
     /** A name that only the words before explain: a short one, or one given in parentheses. */
     private Optional<Match> shortAt(List<Token> tokens, int at) {
+        return tokens.get(at).readings().stream()
+                .flatMap(first -> shortAt(tokens, at, first).stream())
+                .findFirst();
+    }
+
+    private Optional<Match> shortAt(List<Token> tokens, int at, Token.Reading first) {
         boolean determined = at == 0 || names.determines(tokens.get(at - 1));
-        var first = tokens.get(at).key();
-        int longest = Math.max(determined ? names.longestShort(first) : 0, longestAlias.getOrDefault(first, 0));
-        if (longest == 0) {
-            return Optional.empty();
-        }
+        int longest =
+                Math.max(determined ? names.longestShort(first.key()) : 0, longestAlias.getOrDefault(first.key(), 0));
         for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
-            var keys = tokens.subList(at, at + length).stream().map(Token::key).toList();
+            var keys = Stream.concat(
+                            Stream.of(first.key()),
+                            tokens.subList(at + 1, at + length).stream().map(Token::key))
+                    .toList();
             var actor = alias(tokens, at, keys).or(() -> determined ? shortName(tokens, at, keys) : Optional.empty());
             if (actor.isPresent()) {
-                var span = tokens.get(at).span().to(tokens.get(at + length - 1).span());
+                var span = new Span(
+                        first.start(), tokens.get(at + length - 1).span().end());
                 return Optional.of(new Match(new Named(span, actor.get()), length));
             }
         }

@@ -27,6 +27,7 @@ final class NounPhrases {
     private final Wording separator;
     private final List<String> prefixes;
     private final List<String> joined;
+    private final List<String> clitics;
     private final Wording owner;
     private final Wording agents;
     private final Wording of;
@@ -43,6 +44,7 @@ final class NounPhrases {
         separator = profile.wording("directive.separator");
         prefixes = profile.wording("act.prefix").written();
         joined = profile.wording("directive.joined").written();
+        clitics = profile.wording("name.clitics").written();
         owner = profile.wording("name.owner");
         agents = profile.wording("name.agents");
         of = profile.wording("name.of");
@@ -109,12 +111,26 @@ final class NounPhrases {
         for (var prefix : prefixes) {
             int behind = at + prefix.length();
             if (words.startsWith(prefix, at)
-                    && (mentions.stream().anyMatch(one -> one.span().start() == behind)
-                            || joined.stream().anyMatch(opening -> words.startsWith(opening, behind)))) {
+                    && (opens(words, behind, mentions) || behindClitic(words, behind, mentions) > behind)) {
                 return OptionalInt.of(behind);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Past a preposition that is written onto a name, or onto what begins as members of lists do: «بالدول». */
+    int behindClitic(String words, int at, List<Addressee> mentions) {
+        return clitics.stream()
+                .filter(clitic -> words.startsWith(clitic, at))
+                .map(clitic -> at + clitic.length())
+                .filter(behind -> opens(words, behind, mentions))
+                .findFirst()
+                .orElse(at);
+    }
+
+    private boolean opens(String words, int at, List<Addressee> mentions) {
+        return mentions.stream().anyMatch(one -> one.span().start() == at)
+                || joined.stream().anyMatch(opening -> words.startsWith(opening, at));
     }
 
     private static boolean isHan(String words, int at) {

@@ -71,14 +71,16 @@ final class OpeningReader {
         return end;
     }
 
-    /** Punctuation and spaces at the ends of an emphasis are set with it by habit. */
+    /** Punctuation and spaces at the ends of an emphasis are set with it by habit; the points of its last letter belong to it. */
     private static Span trimmed(String words, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end && !Character.isLetter(words.charAt(start))) {
             start++;
         }
-        while (end > start && !Character.isLetterOrDigit(words.charAt(end - 1))) {
+        while (end > start
+                && !Character.isLetterOrDigit(words.charAt(end - 1))
+                && Character.getType(words.charAt(end - 1)) != Character.NON_SPACING_MARK) {
             end--;
         }
         return new Span(start, end);

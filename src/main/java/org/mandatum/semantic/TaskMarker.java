@@ -122,7 +122,8 @@ final class TaskMarker {
                 .map(Tokenizer::folded)
                 .anyMatch(end -> end.startsWith("-") ? lower.endsWith(end.substring(1)) : lower.equals(end));
         return !other
-                && Character.isLowerCase(word.codePointAt(0))
+                && Character.isLetter(word.codePointAt(0))
+                && !Character.isUpperCase(word.codePointAt(0))
                 && (known.isEmpty() && anyWithoutEndings
                         || known.stream().map(Tokenizer::folded).anyMatch(lower::endsWith));
     }
