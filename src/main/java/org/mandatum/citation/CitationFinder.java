@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
-import org.mandatum.language.Wording;
 import org.mandatum.text.SourceText;
 import org.mandatum.text.Span;
 
@@ -19,13 +18,13 @@ import org.mandatum.text.Span;
 public final class CitationFinder {
 
     private final MarkFinder marks;
-    private final Wording belonging;
+    private final LanguageProfile language;
     private final boolean nounsBehind;
 
     /** A finder for texts in a language. */
     public CitationFinder(LanguageProfile language) {
         marks = new MarkFinder(language);
-        belonging = language.wording("citation.belonging");
+        this.language = language;
         nounsBehind = language.wording("citation.noun-side").written().contains("behind");
     }
 
@@ -50,7 +49,7 @@ public final class CitationFinder {
     public List<Citation> find(CharSequence words, Optional<Symbol> citing) {
         var text = marks.mark(words);
         var paragraphs = new ParagraphReader(text);
-        var numbered = new NumberReader(text, new Evidence(text, belonging), citing, nounsBehind).read();
+        var numbered = new NumberReader(text, new Evidence(text, language), citing, nounsBehind).read();
         var found = new ArrayList<Citation>(paragraphs.own());
         Stream.concat(new SymbolReader(text).read().stream(), numbered.stream())
                 .map(reading -> citation(reading, paragraphs.of(reading.mark())))

@@ -7,6 +7,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 
 /** What stands around a number in a text and tells which organ adopted it: a date, the name of a body. */
@@ -29,12 +30,16 @@ final class Evidence {
 
     private final MarkedText text;
     private final Wording belonging;
+    private final Wording withinIts;
+    private final Wording owner;
     private final Set<Organ> named = EnumSet.noneOf(Organ.class);
 
-    /** Takes the words by which a language names the body behind a resolution: “of the”. */
-    Evidence(MarkedText text, Wording belonging) {
+    /** Takes the words by which a language names the body behind its resolution. */
+    Evidence(MarkedText text, LanguageProfile language) {
         this.text = text;
-        this.belonging = belonging;
+        belonging = language.wording("citation.belonging");
+        withinIts = language.wording("citation.within-its");
+        owner = language.wording("citation.owner");
         for (var mark : text.marks()) {
             if (mark instanceof Mark.Body body) {
                 named.addAll(body.organs());
@@ -149,8 +154,19 @@ final class Evidence {
             return Optional.empty();
         }
         var words = text.wordsBetween(next - 1, next);
-        boolean belongs = words.isEmpty() || belonging.matches(words).isPresent();
+        boolean belongs = words.isEmpty()
+                || belonging.matches(words).isPresent()
+                || owner.matches(words).isPresent() && isWithinIts(number);
         return belongs ? Optional.of(body.organs()) : Optional.empty();
+    }
+
+    /** Whether the number's word is that of a body named behind: “in its resolution 2005/5, the Commission …”. */
+    private boolean isWithinIts(int number) {
+        int at = number - 1;
+        while (at >= 0 && !(text.mark(at) instanceof Mark.Noun)) {
+            at--;
+        }
+        return at >= 0 && text.stands(withinIts, text.mark(at).span().start());
     }
 
     /** Whether a word for resolution or decision stands right beside a number. */

@@ -18,6 +18,9 @@ record MarkedText(String plain, List<Mark> marks, List<Gap> gaps) {
     /** A gap that is longer than this joins nothing. */
     private static final int LONGEST_GAP = 120;
 
+    /** Words that lead to a mark are no longer than this: “contained in their”. */
+    private static final int LONGEST_LEAD = 24;
+
     private static final int MOST_FILLERS = 3;
 
     /**
@@ -105,5 +108,13 @@ record MarkedText(String plain, List<Mark> marks, List<Gap> gaps) {
     String wordsBetween(int index, int later) {
         return plain.substring(mark(index).span().end(), mark(later).span().start())
                 .strip();
+    }
+
+    /** Whether one of the wordings stands right before an offset of the text. */
+    boolean stands(Wording wording, int before) {
+        var words = plain.substring(Math.max(0, before - LONGEST_LEAD), before).stripTrailing();
+        return IntStream.range(0, words.length())
+                .filter(from -> from == 0 || Character.isWhitespace(words.charAt(from - 1)))
+                .anyMatch(from -> wording.matches(words.substring(from)).isPresent());
     }
 }

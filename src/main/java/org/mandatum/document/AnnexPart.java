@@ -2,7 +2,6 @@ package org.mandatum.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
 import org.mandatum.text.Diagnostic;
@@ -17,10 +16,10 @@ final class AnnexPart {
 
     private final SourceText text;
     private final List<String> division;
-    private final Set<ClausePath> taken;
+    private final TakenPaths taken;
     private final List<Diagnostic> found;
 
-    AnnexPart(SourceText text, List<String> division, Set<ClausePath> taken, List<Diagnostic> found) {
+    AnnexPart(SourceText text, List<String> division, TakenPaths taken, List<Diagnostic> found) {
         this.text = text;
         this.division = division;
         this.taken = taken;

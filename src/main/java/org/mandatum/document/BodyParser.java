@@ -1,10 +1,8 @@
 package org.mandatum.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandatum.document.Paragraph.Kind;
@@ -36,7 +34,7 @@ final class BodyParser {
     private final List<Diagnostic> found;
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Division> divisions = new ArrayList<>();
-    private final Set<ClausePath> taken = new HashSet<>();
+    private final TakenPaths taken = new TakenPaths();
     private List<String> annex = List.of();
     private List<String> part = List.of();
     private List<String> section = List.of();

@@ -3,7 +3,7 @@ package org.mandatum.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.mandatum.document.Clause.AnnexClause;
 import org.mandatum.document.Clause.OperativeClause;
 import org.mandatum.document.Clause.PreambularClause;
@@ -15,12 +15,12 @@ final class ClauseDraft {
     private final ClausePath path;
     private final Optional<String> number;
     private final List<ClauseDraft> subclauses = new ArrayList<>();
-    private Words words;
+    private final List<Words> stretches = new ArrayList<>();
 
     ClauseDraft(ClausePath path, Optional<String> number, Words words) {
         this.path = path;
         this.number = number;
-        this.words = words;
+        stretches.add(words);
     }
 
     ClausePath path() {
@@ -38,33 +38,37 @@ final class ClauseDraft {
 
     /** Goes on with words that stand behind the subclauses, or in a paragraph of their own. */
     void goOn(Words more) {
-        words = new Words(
-                joined(words.spans(), more.spans()),
-                joined(words.emphases(), more.emphases()),
-                joined(words.marks(), more.marks()),
-                words.rule());
+        stretches.add(more);
     }
 
-    private static <T> List<T> joined(List<T> first, List<T> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private Words words() {
+        return new Words(
+                joined(Words::spans),
+                joined(Words::emphases),
+                joined(Words::marks),
+                stretches.getFirst().rule());
+    }
+
+    private <T> List<T> joined(Function<Words, List<T>> part) {
+        return stretches.stream().flatMap(words -> part.apply(words).stream()).toList();
     }
 
     Clause preambular(int position) {
-        return new PreambularClause(path, position, words, finished());
+        return new PreambularClause(path, position, words(), finished());
     }
 
     Clause operative(int position) {
-        return new OperativeClause(path, position, number, words, finished());
+        return new OperativeClause(path, position, number, words(), finished());
     }
 
     Clause annexed(int position) {
-        return new AnnexClause(path, position, number, words, finished());
+        return new AnnexClause(path, position, number, words(), finished());
     }
 
     private List<Subclause> finished() {
         var finished = new ArrayList<Subclause>();
         for (var draft : subclauses) {
-            finished.add(new Subclause(draft.path, finished.size() + 1, draft.number, draft.words, draft.finished()));
+            finished.add(new Subclause(draft.path, finished.size() + 1, draft.number, draft.words(), draft.finished()));
         }
         return finished;
     }

@@ -3,7 +3,6 @@ package org.mandatum.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.mandatum.language.Label;
 import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Problem;
@@ -18,12 +17,12 @@ final class ClauseList {
 
     private final SourceText text;
     private final List<Diagnostic> found;
-    private final Set<ClausePath> taken;
+    private final TakenPaths taken;
     private final List<ClauseDraft> drafts = new ArrayList<>();
     private SubclauseNesting nesting = new SubclauseNesting();
 
     /** Starts a list; {@code taken} holds the paths of the whole resolution so far, and gets those given here. */
-    ClauseList(SourceText text, Set<ClausePath> taken, List<Diagnostic> found) {
+    ClauseList(SourceText text, TakenPaths taken, List<Diagnostic> found) {
         this.text = text;
         this.taken = taken;
         this.found = found;
@@ -62,21 +61,10 @@ final class ClauseList {
     }
 
     private ClausePath free(ClausePath wanted, Words words) {
-        if (taken.add(wanted)) {
-            return wanted;
+        var path = taken.give(wanted);
+        if (!path.equals(wanted)) {
+            found.add(Diagnostic.at(text, words.opening().start(), Problem.PATH_REPEATED, wanted, path));
         }
-        int again = 2;
-        while (!taken.add(repeated(wanted, again))) {
-            again++;
-        }
-        var path = repeated(wanted, again);
-        found.add(Diagnostic.at(text, words.opening().start(), Problem.PATH_REPEATED, wanted, path));
         return path;
-    }
-
-    private static ClausePath repeated(ClausePath path, int times) {
-        var segments = new ArrayList<>(path.segments());
-        segments.add(segments.removeLast() + "-" + times);
-        return new ClausePath(segments);
     }
 }

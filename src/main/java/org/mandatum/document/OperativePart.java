@@ -1,10 +1,9 @@
 package org.mandatum.document;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
@@ -31,6 +30,11 @@ final class OperativePart {
     private final List<Paragraph> paragraphs;
     private final List<Diagnostic> found;
     private final ClauseList clauses;
+
+    /** By place, where the next number stands, and where the next paragraph that has none and opens as a clause. */
+    private final int[] nextNumbered;
+
+    private final int[] nextPhrase;
     private int last;
 
     OperativePart(
@@ -39,7 +43,7 @@ final class OperativePart {
             List<String> division,
             List<Paragraph> paragraphs,
             int lastNumber,
-            Set<ClausePath> taken,
+            TakenPaths taken,
             List<Diagnostic> found) {
         this.text = text;
         this.opening = opening;
@@ -47,6 +51,8 @@ final class OperativePart {
         this.paragraphs = paragraphs;
         this.found = found;
         clauses = new ClauseList(text, taken, found);
+        nextNumbered = next(paragraphs, paragraph -> paragraph.is(Kind.NUMBERED));
+        nextPhrase = next(paragraphs, paragraph -> paragraph.is(Kind.BARE) && opening.operative(text, paragraph));
         last = startsAnew() ? 0 : lastNumber;
     }
 
@@ -97,8 +103,7 @@ final class OperativePart {
     }
 
     private Optional<Label> followingLabel(int at) {
-        return paragraphs.stream()
-                .skip(at + 1L)
+        return paragraphs.subList(at + 1, paragraphs.size()).stream()
                 .takeWhile(paragraph -> !paragraph.is(Kind.NUMBERED))
                 .filter(paragraph -> paragraph.is(Kind.LETTERED))
                 .findFirst()
@@ -138,26 +143,21 @@ final class OperativePart {
         if (missing < 1) {
             return false;
         }
-        var rest = bareUntilNumber(at);
-        long phrases = rest.stream().filter(p -> opening.operative(text, p)).count();
-        return phrases == 0 || opening.operative(text, paragraph);
-    }
-
-    private List<Paragraph> bareUntilNumber(int from) {
-        var bare = new ArrayList<Paragraph>();
-        for (int i = from; i < paragraphs.size() && !paragraphs.get(i).is(Kind.NUMBERED); i++) {
-            if (paragraphs.get(i).is(Kind.BARE)) {
-                bare.add(paragraphs.get(i));
-            }
-        }
-        return bare;
+        return opening.operative(text, paragraph) || nextPhrase[at] >= nextNumbered[at];
     }
 
     private OptionalInt nextNumber(int from) {
-        return paragraphs.stream()
-                .skip(from)
-                .filter(paragraph -> paragraph.is(Kind.NUMBERED))
-                .mapToInt(Paragraph::number)
-                .findFirst();
+        int at = nextNumbered[from];
+        return at < paragraphs.size() ? OptionalInt.of(paragraphs.get(at).number()) : OptionalInt.empty();
+    }
+
+    /** For each place the first paragraph from there on that is asked for; their count where there is none. */
+    private static int[] next(List<Paragraph> paragraphs, Predicate<Paragraph> asked) {
+        var next = new int[paragraphs.size() + 1];
+        next[paragraphs.size()] = paragraphs.size();
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            next[i] = asked.test(paragraphs.get(i)) ? i : next[i + 1];
+        }
+        return next;
     }
 }

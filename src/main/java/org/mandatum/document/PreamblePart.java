@@ -2,7 +2,6 @@ package org.mandatum.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
@@ -51,7 +50,7 @@ final class PreamblePart {
 
     /** The clauses of a preamble. */
     List<ClauseDraft> read(
-            List<Paragraph> paragraphs, List<String> division, Set<ClausePath> taken, List<Diagnostic> found) {
+            List<Paragraph> paragraphs, List<String> division, TakenPaths taken, List<Diagnostic> found) {
         var clauses = new ClauseList(text, taken, found);
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);

@@ -3,7 +3,9 @@ package org.mandatum.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mandatum.citation.PrintedNumber;
 import org.mandatum.citation.Symbol;
 import org.mandatum.citation.SymbolParser;
@@ -33,11 +35,18 @@ final class VolumePage {
 
     private final SourceDocument source;
     private final Languages languages;
+
+    /** Whose numbers may begin a resolution: the organs that open theirs with a formula in some language. */
+    private final Set<String> organs;
+
     private final List<Start> starts;
 
     VolumePage(SourceDocument source, Languages languages) {
         this.source = source;
         this.languages = languages;
+        organs = languages.profiles().stream()
+                .flatMap(profile -> profile.wordings("enacting").keySet().stream())
+                .collect(Collectors.toSet());
         starts = starts();
     }
 
@@ -95,7 +104,9 @@ final class VolumePage {
 
     private Optional<Start> start(int at) {
         var line = source.words(source.blocks().get(at));
-        if (line.isEmpty() || line.chars().limit(20).noneMatch(Character::isDigit)) {
+        if (line.chars().limit(20).noneMatch(Character::isDigit)
+                || organs.stream()
+                        .noneMatch(organ -> PrintedNumber.at(line, organ).isPresent())) {
             return Optional.empty();
         }
         var behind = source.blocks()
@@ -116,9 +127,7 @@ final class VolumePage {
 
     /** A declaration may stand between the number that the file is named after and the enacting formula. */
     private boolean isPrinted(Symbol symbol, String line) {
-        return languages.profiles().stream()
-                .flatMap(profile -> profile.wordings("enacting").keySet().stream())
-                .distinct()
+        return organs.stream()
                 .flatMap(organ -> PrintedNumber.at(line, organ).stream())
                 .anyMatch(number -> number.symbol().equals(symbol));
     }

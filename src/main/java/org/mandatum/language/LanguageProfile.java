@@ -1,6 +1,7 @@
 package org.mandatum.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -20,6 +21,7 @@ public final class LanguageProfile {
     private final Labels labels;
     private final NumberLists numberLists;
     private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Wording>> families = new ConcurrentHashMap<>();
 
     LanguageProfile(LanguageTag tag, WordingFile file) {
         this.tag = tag;
@@ -72,11 +74,15 @@ public final class LanguageProfile {
      * formula of each organ by the organ's name in the reference data.
      */
     public Map<String, Wording> wordings(String family) {
+        return families.computeIfAbsent(family, this::family);
+    }
+
+    private Map<String, Wording> family(String family) {
         var members = new TreeMap<String, Wording>();
         file.keys().stream()
                 .filter(key -> key.startsWith(family + "."))
                 .forEach(key -> members.put(key.substring(family.length() + 1), wording(key)));
-        return members;
+        return Collections.unmodifiableMap(members);
     }
 
     public Ordinals ordinals() {

@@ -100,7 +100,11 @@ class ClauseComparisonTest {
     private static VersionDigest version(String language, Set<ClausePath> paths) {
         var clauses = paths.stream().map(ClauseComparisonTest::clause).toList();
         return new VersionDigest(
-                language, SymbolParser.parse("A/RES/90/900").orElseThrow(), new LanguageTag(language), clauses, Map.of());
+                language,
+                SymbolParser.parse("A/RES/90/900").orElseThrow(),
+                new LanguageTag(language),
+                clauses,
+                Map.of());
     }
 
     private static ClauseDigest clause(ClausePath path) {
