@@ -53,16 +53,25 @@ final class DeliverableReader {
      * @param starts where in them it, or a point of it, begins
      */
     Optional<String> read(CharSequence task, List<Integer> starts) {
-        var words = Words.of(task);
-        var others = spans(none, words).toList();
+        var words = Words.of(withoutOthers(task));
         var beginnings = Stream.concat(starts.stream(), spans(further, words).map(Span::end))
                 .toList();
         return DELIVERABLES.stream()
                 .filter(deliverables::containsKey)
                 .filter(name -> spans(deliverables.get(name), words)
-                        .filter(found -> others.stream().noneMatch(other -> other.contains(found.start())))
                         .anyMatch(found -> ANYWHERE.contains(name) || isNear(beginnings, found.start())))
                 .findFirst();
+    }
+
+    /** The task with blanks in place of words such as “within existing resources”, so that the rest stays where it is. */
+    private CharSequence withoutOthers(CharSequence task) {
+        var others = spans(none, Words.of(task)).toList();
+        if (others.isEmpty()) {
+            return task;
+        }
+        var blanked = new StringBuilder(task);
+        others.forEach(other -> blanked.replace(other.start(), other.end(), " ".repeat(other.length())));
+        return blanked;
     }
 
     private static Stream<Span> spans(Wording wording, Words words) {

@@ -24,7 +24,8 @@ record TaskWords(
     /** The words of a segment's task; {@code asked} are those who are to do it. */
     static TaskWords of(ActSegment segment, Span task, List<Addressee> asked) {
         var words = new StringBuilder(task.in(segment.words()));
-        var beginnings = new ArrayList<>(List.of(0));
+        int behind = asked.isEmpty() ? task.start() : asked.getLast().span().end();
+        var beginnings = new ArrayList<>(List.of(0, Math.max(0, behind - task.start())));
         var mentions = new ArrayList<>(ActorsWithin.of(segment.mentions(), task));
         for (var sub : segment.listed()) {
             words.append(' ');
@@ -35,7 +36,6 @@ record TaskWords(
                             mentions.add(new Addressee(one.actor(), one.span().shifted(at))));
             words.append(sub.words());
         }
-        int behind = asked.isEmpty() ? task.start() : asked.getLast().span().end();
         var before = new Span(Math.min(behind, task.start()), task.start()).in(segment.words());
         return new TaskWords(
                 words.toString(),
