@@ -21,7 +21,7 @@ final class ActorNames {
     private final CommonNouns commonNouns;
     private final Set<List<String>> shortNames;
     private final Map<String, Integer> longestShort = new HashMap<>();
-    private final Set<List<String>> shortForState;
+    private final Set<String> shortForState;
     private final Set<String> determiners;
     private final Set<String> links;
     private final Set<String> of;
@@ -44,9 +44,8 @@ final class ActorNames {
                 modifiers);
         commonNouns = new CommonNouns(names, tokenizer, modifiers);
         shortNames = phrases(profile, "name.short");
-        shortForState = phrases(profile, "name.short-state");
-        Stream.of(shortNames, shortForState)
-                .flatMap(Set::stream)
+        shortForState = words(profile, "name.short-state");
+        Stream.concat(shortNames.stream(), shortForState.stream().map(this::keys))
                 .forEach(name -> longestShort.merge(name.getFirst(), name.size(), Math::max));
         openings = phrases(profile, "name.opening");
         determiners = words(profile, "name.determiners");
@@ -118,9 +117,9 @@ final class ActorNames {
         return determiners.isEmpty() || determiners.contains(before.key());
     }
 
-    /** The same for a state: “the Government”. */
-    boolean isShortForState(List<String> nameKeys) {
-        return shortForState.contains(nameKeys);
+    /** The same for a state: “the Government”, not “Governments”, though some languages' endings make both alike. */
+    boolean isShortForState(String written) {
+        return shortForState.contains(Tokenizer.folded(written));
     }
 
     /** Whether a word says whose something is: “of”. */

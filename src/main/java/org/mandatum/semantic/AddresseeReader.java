@@ -207,14 +207,15 @@ final class AddresseeReader {
         while (at < end) {
             int before = skip(words, at);
             int determined = phrases.behindDeterminers(words, before);
-            int start = aside.lookingAt(words, determined).isPresent()
+            int behind = aside.lookingAt(words, determined).isPresent()
                     ? determined
                     : phrases.behindClitic(words, determined, mentions);
-            if (start >= end) {
+            var named = nameAt(mentions, before, Math.min(behind, end - 1))
+                    .or(() -> bounded ? Optional.empty() : phrases.commonNounAt(words, behind));
+            if (behind >= end && named.isEmpty()) {
                 break;
             }
-            var named = nameAt(mentions, before, start)
-                    .or(() -> bounded ? Optional.empty() : phrases.commonNounAt(words, start));
+            int start = behind < end ? behind : named.get().span().start();
             if (named.isEmpty() && (aside.lookingAt(words, start).isPresent() || !open)) {
                 at = listing.lookingAt(words, start).isPresent()
                         ? behindListing(words, start, end, mentions)
@@ -227,8 +228,7 @@ final class AddresseeReader {
                 break;
             } else {
                 named = bounded ? named : head(named, mentions);
-                int close =
-                        phrases.end(words, named.map(one -> one.span().end()).orElse(start), end, mentions);
+                int close = close(words, start, end, named, bounded, mentions);
                 if (named.isPresent()
                         && !bounded
                         && phrases.isOwner(words, named.get().span().end())) {
@@ -254,11 +254,23 @@ final class AddresseeReader {
         return phrases.joined(words, found);
     }
 
-    /** The name that begins between two places, its own “other” or “all” belonging to it. */
+    /** Where a member ends: with its name, where nothing tells where the task begins; else before the next comma or “and”. */
+    private int close(
+            String words, int start, int end, Optional<Addressee> named, boolean bounded, List<Addressee> mentions) {
+        int nameEnd = named.map(one -> one.span().end()).orElse(start);
+        return named.isPresent() && !bounded && !marker.exists()
+                ? phrases.behindQualifiers(words, nameEnd)
+                : phrases.end(words, nameEnd, end, mentions);
+    }
+
+    /**
+     * The name that begins between two places, its own “other” or “all” belonging to it. Of two the last one is meant: “the
+     * Governments of Chad”.
+     */
     private static Optional<Addressee> nameAt(List<Addressee> mentions, int from, int to) {
         return mentions.stream()
                 .filter(one -> from <= one.span().start() && one.span().start() <= to)
-                .findFirst();
+                .reduce((first, last) -> last);
     }
 
     /** Of names that follow one another without anything between, the last one is the head: «联合国系统各专门机构». */

@@ -63,19 +63,19 @@ final class NamingContext {
                     new Named(span, new ActorReference.Named(span.in(words))),
                     unknown.get().tokens()));
         }
-        var brief = shortAt(tokens, at)
+        var brief = shortAt(words, tokens, at)
                 .filter(match -> full.map(f -> f.tokens() <= match.tokens()).orElse(true));
         return brief.or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
     }
 
     /** A name that only the words before explain: a short one, or one given in parentheses. */
-    private Optional<Match> shortAt(List<Token> tokens, int at) {
+    private Optional<Match> shortAt(String words, List<Token> tokens, int at) {
         return tokens.get(at).readings().stream()
-                .flatMap(first -> shortAt(tokens, at, first).stream())
+                .flatMap(first -> shortAt(words, tokens, at, first).stream())
                 .findFirst();
     }
 
-    private Optional<Match> shortAt(List<Token> tokens, int at, Token.Reading first) {
+    private Optional<Match> shortAt(String words, List<Token> tokens, int at, Token.Reading first) {
         boolean determined = at == 0 || names.determines(tokens.get(at - 1));
         int longest =
                 Math.max(determined ? names.longestShort(first.key()) : 0, longestAlias.getOrDefault(first.key(), 0));
@@ -84,10 +84,11 @@ final class NamingContext {
                             Stream.of(first.key()),
                             tokens.subList(at + 1, at + length).stream().map(Token::key))
                     .toList();
-            var actor = alias(tokens, at, keys).or(() -> determined ? shortName(tokens, at, keys) : Optional.empty());
+            var span =
+                    new Span(first.start(), tokens.get(at + length - 1).span().end());
+            var actor = alias(tokens, at, keys)
+                    .or(() -> determined ? shortName(span.in(words), tokens, at, keys) : Optional.empty());
             if (actor.isPresent()) {
-                var span = new Span(
-                        first.start(), tokens.get(at + length - 1).span().end());
                 return Optional.of(new Match(new Named(span, actor.get()), length));
             }
         }
@@ -101,8 +102,8 @@ final class NamingContext {
                 .orElse(true));
     }
 
-    private Optional<ActorReference> shortName(List<Token> tokens, int at, List<String> keys) {
-        return names.isShort(keys) ? lastCalled(keys) : state(tokens, at, keys);
+    private Optional<ActorReference> shortName(String written, List<Token> tokens, int at, List<String> keys) {
+        return names.isShort(keys) ? lastCalled(keys) : state(written, tokens, at + keys.size());
     }
 
     /** Of several actors with one name: the adopting organ, else the one last named, else the first of the reference data. */
@@ -122,9 +123,10 @@ final class NamingContext {
     }
 
     /** “the Government”, unless its state stands behind it. */
-    private Optional<ActorReference> state(List<Token> tokens, int at, List<String> keys) {
-        int behind = at + keys.size();
-        return names.isShortForState(keys) && !(behind < tokens.size() && names.belongs(tokens.get(behind)))
+    private Optional<ActorReference> state(String words, List<Token> tokens, int at, int length) {
+        int behind = at + length;
+        return names.isShortForState(span(tokens, at, length).in(words))
+                        && !(behind < tokens.size() && names.belongs(tokens.get(behind)))
                 ? named.reversed().stream().filter(names::isState).findFirst()
                 : Optional.empty();
     }

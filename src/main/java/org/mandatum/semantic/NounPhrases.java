@@ -198,7 +198,8 @@ final class NounPhrases {
                 .anyMatch(one -> one.startsWith("-") ? folded.endsWith(one.substring(1)) : folded.equals(one));
     }
 
-    private int behindQualifiers(String words, int from) {
+    /** Past “of the Secretariat”, “as a whole”. */
+    int behindQualifiers(String words, int from) {
         int at = from;
         while (true) {
             while (at < words.length() && words.charAt(at) == ' ') {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
@@ -22,6 +23,7 @@ final class TaskReader {
     private final DeliverableReader deliverables;
     private final Map<String, Wording> frequencies;
     private final Wording receiver;
+    private final Wording receiverCase;
     private final Wording receiverSelf;
     private final Wording assistance;
 
@@ -31,6 +33,7 @@ final class TaskReader {
         deliverables = new DeliverableReader(profile);
         frequencies = profile.wordings("directive.frequency");
         receiver = profile.wording("directive.receiver");
+        receiverCase = profile.wording("directive.receiver-case");
         receiverSelf = profile.wording("directive.receiver-self");
         assistance = profile.wording("directive.assistance");
     }
@@ -74,16 +77,25 @@ final class TaskReader {
                 .map(Map.Entry::getValue);
     }
 
-    /** The actor who stands directly behind “submit to”, “inform” and the like; or the adopting organ, called “it”. */
+    /**
+     * The actor who stands directly behind “submit to”, “inform” and the like; or the adopting organ, called “it”; or the first
+     * one that is named in the case of whoever is given something: «доклад Генеральной Ассамблее».
+     */
     private Optional<ActorReference> receiver(Words words, List<Addressee> mentions, Adoption adoption) {
         var self = receiverSelf.find(words).flatMap(found -> adoption.organ()).map(ActorReference.Known::new);
-        return self.<ActorReference>map(organ -> organ).or(() -> receiver.findAll(words).stream()
-                .map(found ->
-                        phrases.behindDeterminers(words.toString(), found.span().end()))
-                .flatMap(at -> mentions.stream().filter(one -> one.span().start() == at))
-                .map(Addressee::actor)
-                .filter(this::receives)
-                .findFirst());
+        return self.<ActorReference>map(organ -> organ)
+                .or(() -> first(receiver.findAll(words).stream()
+                        .map(found -> phrases.behindDeterminers(
+                                words.toString(), found.span().end()))
+                        .flatMap(
+                                at -> mentions.stream().filter(one -> one.span().start() == at))))
+                .or(() -> first(mentions.stream().filter(one -> receiverCase
+                        .lookingAt(words, one.span().start())
+                        .isPresent())));
+    }
+
+    private Optional<ActorReference> first(Stream<Addressee> named) {
+        return named.map(Addressee::actor).filter(this::receives).findFirst();
     }
 
     /** Reports are made to bodies and offices, not to states or all the world. */
