@@ -207,15 +207,17 @@ final class AddresseeReader {
         while (at < end) {
             int before = skip(words, at);
             int determined = phrases.behindDeterminers(words, before);
-            int behind = aside.lookingAt(words, determined).isPresent()
+            int opening = aside.lookingAt(words, determined).isPresent()
                     ? determined
                     : phrases.behindClitic(words, determined, mentions);
-            var named = nameAt(mentions, before, Math.min(behind, end - 1))
-                    .or(() -> bounded ? Optional.empty() : phrases.commonNounAt(words, behind));
-            if (behind >= end && named.isEmpty()) {
+            var named = nameAt(mentions, before, Math.min(opening, end - 1))
+                    .or(() -> bounded ? Optional.empty() : phrases.commonNounAt(words, opening));
+            if (opening >= end && named.isEmpty()) {
                 break;
             }
-            int start = behind < end ? behind : named.get().span().start();
+            int start = opening < end
+                    ? opening
+                    : named.map(one -> one.span().start()).orElse(opening);
             if (named.isEmpty() && (aside.lookingAt(words, start).isPresent() || !open)) {
                 at = listing.lookingAt(words, start).isPresent()
                         ? behindListing(words, start, end, mentions)
@@ -227,7 +229,7 @@ final class AddresseeReader {
             } else if (named.isEmpty() && !bounded) {
                 break;
             } else {
-                named = bounded ? named : head(named, mentions);
+                named = bounded ? named : head(words, named, mentions);
                 int close = close(words, start, end, named, bounded, mentions);
                 if (named.isPresent()
                         && !bounded
@@ -274,10 +276,13 @@ final class AddresseeReader {
     }
 
     /** Of names that follow one another without anything between, the last one is the head: «联合国系统各专门机构». */
-    private static Optional<Addressee> head(Optional<Addressee> named, List<Addressee> mentions) {
+    private Optional<Addressee> head(String words, Optional<Addressee> named, List<Addressee> mentions) {
         var head = named;
         for (var one : mentions) {
-            if (head.isPresent() && head.get().span().end() == one.span().start()) {
+            if (head.isPresent()
+                    && head.get().span().end() == one.span().start()
+                    && phrases.behindQualifiers(words, one.span().start())
+                            == one.span().start()) {
                 head = Optional.of(one);
             }
         }

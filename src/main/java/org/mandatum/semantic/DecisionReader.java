@@ -3,6 +3,7 @@ package org.mandatum.semantic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.text.Span;
@@ -85,8 +86,11 @@ final class DecisionReader {
     /** Without “that”: a name and then “shall”, as in Chinese and in loose English. */
     private boolean subjectAt(String words, int start, List<Addressee> mentions) {
         int at = phrases.behindDeterminers(words, start);
-        return mentions.stream()
-                .filter(one -> start <= one.span().start() && one.span().start() <= at)
+        return Stream.concat(
+                        mentions.stream()
+                                .filter(one -> start <= one.span().start()
+                                        && one.span().start() <= at),
+                        phrases.commonNounAt(words, at).stream())
                 .anyMatch(one -> modal.lookingAt(
                                 words, phrases.behindSpace(words, one.span().end()))
                         .isPresent());

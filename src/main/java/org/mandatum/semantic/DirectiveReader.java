@@ -146,6 +146,11 @@ final class DirectiveReader {
     private boolean mandate(ActSegment segment, String verb, Addressee addressee, Adoption adoption) {
         return !adoption.isBy(addressee.actor())
                 && (phrases.unitedNations(addressee)
+                        || INSTRUCTIONS.contains(verb)
+                                && phrases.isUnspecified(addressee.actor())
+                                && instructed
+                                        .find(addressee.span().in(segment.words()))
+                                        .isPresent()
                         || addressee.actor() instanceof ActorReference.Named named
                                 && (INSTRUCTIONS.contains(verb)
                                                 && instructed

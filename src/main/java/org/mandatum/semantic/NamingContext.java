@@ -123,10 +123,8 @@ final class NamingContext {
     }
 
     /** “the Government”, unless its state stands behind it. */
-    private Optional<ActorReference> state(String words, List<Token> tokens, int at, int length) {
-        int behind = at + length;
-        return names.isShortForState(span(tokens, at, length).in(words))
-                        && !(behind < tokens.size() && names.belongs(tokens.get(behind)))
+    private Optional<ActorReference> state(String written, List<Token> tokens, int behind) {
+        return names.isShortForState(written) && !(behind < tokens.size() && names.belongs(tokens.get(behind)))
                 ? named.reversed().stream().filter(names::isState).findFirst()
                 : Optional.empty();
     }

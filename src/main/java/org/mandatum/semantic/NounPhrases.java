@@ -299,6 +299,15 @@ final class NounPhrases {
         };
     }
 
+    /** Whether only the context says who is meant: “entities”. */
+    boolean isUnspecified(ActorReference actor) {
+        return actor instanceof ActorReference.Known known
+                && names.actor(known.name())
+                        .map(ActorName::kind)
+                        .filter(ActorKind.UNSPECIFIED_ACTOR::equals)
+                        .isPresent();
+    }
+
     /** Whether an actor is a body that holds sessions. */
     boolean meets(ActorReference actor) {
         return switch (actor) {
