@@ -11,6 +11,7 @@ import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.HttpProblem;
 import org.mandatum.web.http.Offer;
 import org.mandatum.web.http.ProblemType;
+import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
 
@@ -41,7 +42,7 @@ final class ProblemAnswers implements Exchange.ProblemWriter {
         response.setStatus(problem.type().status());
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Vary", "Accept, Accept-Language");
+        Variation.byFormAndLanguage(response);
         if (problem.type() == ProblemType.BUSY) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
         }

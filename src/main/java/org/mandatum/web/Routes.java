@@ -8,6 +8,7 @@ import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.mandatum.query.QueryCatalogue;
 import org.mandatum.web.http.Exchange;
+import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
@@ -66,7 +67,7 @@ final class Routes {
     }
 
     private static void send(byte[] page, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept-Language");
+        Variation.byLanguage(response);
         response.setHeader("Cache-Control", "no-cache");
         response.setContentType(HTML);
         response.setContentLength(page.length);

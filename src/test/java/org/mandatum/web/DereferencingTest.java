@@ -113,6 +113,23 @@ class DereferencingTest {
     }
 
     @Test
+    void answersAreCompressedForThoseWhoTakeIt(SampleServer server) {
+        var plain = server.get("/ontology.ttl").headers();
+        assertThat(plain.firstValue("Content-Encoding")).isEmpty();
+        var compressed = server.get("/ontology.ttl", "Accept-Encoding", "gzip").headers();
+        assertThat(compressed.firstValue("Content-Encoding")).contains("gzip");
+        assertThat(compressed.firstValue("Vary").orElse("")).contains("Accept-Encoding");
+        assertThat(server.get(
+                                "/ontology.ttl",
+                                "Accept-Encoding",
+                                "gzip",
+                                "If-None-Match",
+                                compressed.firstValue("ETag").orElseThrow())
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
     void everythingThatADocumentNamesLeadsSomewhere(SampleServer server) {
         parse(server.get("/id/A/RES/99/900.nq"), Lang.NQUADS).find().forEachRemaining(quad -> {
             for (var node : new org.apache.jena.graph.Node[] {quad.getSubject(), quad.getObject()}) {

@@ -15,6 +15,7 @@ import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.Offer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
+import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.Alternate;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
@@ -45,7 +46,7 @@ public final class ResourceAnswer implements Exchange.Answer {
 
     @Override
     public void to(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Vary", "Accept, Accept-Language");
+        Variation.byFormAndLanguage(response);
         response.setHeader("Cache-Control", "no-cache");
         var answer = current.read(release -> answer(release, request));
         var resource = answer.resource();

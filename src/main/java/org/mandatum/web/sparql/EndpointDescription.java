@@ -7,6 +7,7 @@ import java.util.List;
 import org.mandatum.web.http.Acceptance;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
+import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.EndpointPage;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
@@ -48,7 +49,7 @@ public final class EndpointDescription {
                 .best(offers)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.NOT_ACCEPTABLE, "There is: " + String.join(", ", Offers.mediaTypes(offers))));
-        response.setHeader("Vary", "Accept, Accept-Language");
+        Variation.byFormAndLanguage(response);
         response.setContentType(Offers.contentType(offer));
         var out = response.getOutputStream();
         switch (offer.form()) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.json.JsonBuilder;
+import org.mandatum.web.http.Variation;
 import org.mandatum.query.NamedQuery;
 import org.mandatum.query.Parameter;
 import org.mandatum.query.ParameterType;
@@ -56,7 +57,7 @@ public final class NamedQueryService {
     public void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var query = catalogue.query(name(request));
-            response.setHeader("Vary", "Accept-Language");
+            Variation.byLanguage(response);
             response.setContentType("text/html;charset=utf-8");
             response.getOutputStream()
                     .write(Pages.query(

@@ -15,6 +15,7 @@ import org.mandatum.web.http.HeldOutput;
 import org.mandatum.web.http.Offer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
+import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.Link;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
@@ -99,7 +100,7 @@ public final class QueryService {
             Offer<AnswerForm> offer,
             HttpServletRequest request,
             HttpServletResponse response) {
-        response.setHeader("Vary", "Accept, Accept-Language");
+        Variation.byFormAndLanguage(response);
         if (Repeatability.of(task.query())) {
             var tag = tag(release, task, offer, request);
             response.setHeader("ETag", tag.value());

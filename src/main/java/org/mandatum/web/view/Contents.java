@@ -3,12 +3,11 @@ package org.mandatum.web.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 import org.mandatum.store.Release;
 import org.mandatum.store.ReleaseId;
 import org.mandatum.web.facts.Facts;
@@ -19,7 +18,7 @@ final class Contents {
 
     private static final int LATEST = 25;
 
-    private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
+    private Optional<Counted> counted = Optional.empty();
 
     /**
      * What was counted.
@@ -38,14 +37,12 @@ final class Contents {
             Map<String, Long> texts,
             List<Node> latest) {}
 
-    Counted of(Release release, Facts facts) {
-        var known = counted.get();
-        if (known != null && known.release().equals(release.id())) {
-            return known;
-        }
-        var now = count(release, facts);
-        counted.set(now);
-        return now;
+    /** One reader counts; others who come meanwhile wait for the result, for counting twice would take longer. */
+    synchronized Counted of(Release release, Facts facts) {
+        var known = counted.filter(last -> last.release().equals(release.id()))
+                .orElseGet(() -> count(release, facts));
+        counted = Optional.of(known);
+        return known;
     }
 
     private static Counted count(Release release, Facts facts) {
