@@ -14,6 +14,7 @@ import org.mandatum.text.Span;
  * @param start where the words begin in the reading text
  * @param words the words
  * @param mentions the actors named in the words, with spans in them
+ * @param ahead the words of the clause before the act
  * @param before the actors named in the clause before the act, the last ones last; names that follow one another closely
  *     are one list
  * @param listed the subclauses that belong to the act: those of its clause, where it is the last act before them
@@ -23,6 +24,7 @@ record ActSegment(
         int start,
         String words,
         List<Addressee> mentions,
+        String ahead,
         List<List<ActorReference>> before,
         List<Listed> listed) {
 
@@ -44,7 +46,7 @@ record ActSegment(
                 .filter(one -> one.span().start() >= at)
                 .map(one -> new Addressee(one.actor(), one.span().shifted(-at)))
                 .toList();
-        return new ActSegment(act, start + at, words.substring(at), rest, before, listed);
+        return new ActSegment(act, start + at, words.substring(at), rest, ahead, before, listed);
     }
 
     /** The segments of a clause, one an act, in order. */
@@ -75,9 +77,16 @@ record ActSegment(
             Span stretch,
             SpanIndex<ActorMention> mentions,
             List<Listed> listed) {
-        var before = lists(mentions.within(new Span(stretch.start(), act.span().start())));
+        var text = resolution.source().text();
+        var ahead = new Span(stretch.start(), act.span().start());
         return new ActSegment(
-                act, span.start(), resolution.source().text().at(span), within(span, mentions), before, listed);
+                act,
+                span.start(),
+                text.at(span),
+                within(span, mentions),
+                text.at(ahead),
+                lists(mentions.within(ahead)),
+                listed);
     }
 
     private static List<List<ActorReference>> lists(List<ActorMention> mentions) {

@@ -218,7 +218,7 @@ final class AddresseeReader {
             int start = opening < end
                     ? opening
                     : named.map(one -> one.span().start()).orElse(opening);
-            if (named.isEmpty() && (aside.lookingAt(words, start).isPresent() || !open)) {
+            if (named.isEmpty() && (isAside(words, before) || isAside(words, start) || !open)) {
                 at = listing.lookingAt(words, start).isPresent()
                         ? behindListing(words, start, end, mentions)
                         : nextComma(words, start, end, mentions);
@@ -254,6 +254,10 @@ final class AddresseeReader {
             }
         }
         return phrases.joined(words, found);
+    }
+
+    private boolean isAside(String words, int at) {
+        return aside.lookingAt(words, at).isPresent();
     }
 
     /** Where a member ends: with its name, where nothing tells where the task begins; else before the next comma or “and”. */

@@ -23,17 +23,39 @@ final class Antecedents {
     private final Wording pronoun;
     private final Wording several;
     private final Wording person;
+    private final Wording object;
 
     Antecedents(LanguageProfile profile, ActorNames names) {
         this.names = names;
         pronoun = profile.wording("name.pronouns");
         several = profile.wording("name.pronouns-several");
         person = profile.wording("name.pronouns-person");
+        object = profile.wording("act.object");
     }
 
     /** The pronoun that begins at a place of some words. */
     Optional<Span> at(String words, int start) {
         return pronoun.lookingAt(words, start).map(found -> found.span());
+    }
+
+    /** The pronoun that stands before its verb, at the end of some words: “et les”. */
+    Optional<String> endOf(String words) {
+        var trimmed = words.stripTrailing();
+        return object.findAll(trimmed).stream()
+                .map(found -> found.span())
+                .filter(span -> span.end() == trimmed.length())
+                .map(span -> span.in(trimmed))
+                .findFirst();
+    }
+
+    /** Whom a pronoun before its verb means: whoever was asked last, or whom the clause speaks of from its beginning. */
+    List<ActorReference> object(String written, List<ActorReference> lastAsked, List<List<ActorReference>> before) {
+        var candidates = new ArrayList<List<ActorReference>>();
+        if (!lastAsked.isEmpty()) {
+            candidates.add(lastAsked);
+        }
+        candidates.addAll(before);
+        return first(written, candidates, lastAsked);
     }
 
     /** Whom the pronoun means; nobody where nobody fits. */
@@ -42,7 +64,12 @@ final class Antecedents {
         if (!lastAsked.isEmpty()) {
             candidates.add(lastAsked);
         }
-        return candidates.reversed().stream()
+        return first(written, candidates.reversed(), lastAsked);
+    }
+
+    private List<ActorReference> first(
+            String written, List<List<ActorReference>> candidates, List<ActorReference> lastAsked) {
+        return candidates.stream()
                 .filter(actors -> fits(written, actors))
                 .findFirst()
                 .map(actors -> person.matches(written).isPresent() ? List.of(actors.getLast()) : actors)

@@ -17,7 +17,8 @@ import org.mandatum.text.Span;
  * Reads the further acts of a clause: “…, and requests the Secretary-General …, and in this regard invites …”.
  *
  * <p>An action phrase within a clause is one only behind a conjunction or a comma ({@code act.conjunction}), with or without
- * an adverbial such as “in this regard” between, or with a conjunction written onto it ({@code act.prefix}, Arabic «ويطلب»).
+ * an adverbial such as “in this regard” or a pronoun ({@code act.object}) between, or with a conjunction written onto it
+ * ({@code act.prefix}, Arabic «ويطلب»).
  * In the preamble, where phrases have the form of subordinate clauses, a comma alone is not enough.
  * What stands in quotation marks is somebody else's act.
  */
@@ -30,6 +31,7 @@ final class ConjunctionReader {
     private final Lexicon lexicon;
     private final Wording conjunction;
     private final Wording adverbial;
+    private final Wording object;
     private final List<String> prefixes;
 
     ConjunctionReader(LanguageProfile profile, Lexicon lexicon) {
@@ -37,6 +39,7 @@ final class ConjunctionReader {
         this.lexicon = lexicon;
         this.conjunction = profile.wording("act.conjunction");
         this.adverbial = profile.wording("act.adverbial");
+        this.object = profile.wording("act.object");
         this.prefixes = profile.wording("act.prefix").written();
     }
 
@@ -70,13 +73,22 @@ final class ConjunctionReader {
             var span = next.get().span();
             if (part == Part.OPERATIVE || hasLetter(words, span)) {
                 int start = skipSpace(words, span.end());
-                starts.add(behindPrefix(words, start));
-                behindAdverbial(text, start).ifPresent(behind -> starts.add(behindPrefix(words, behind)));
+                add(text, start, starts);
+                behindAdverbial(text, start).ifPresent(behind -> add(text, behind, starts));
             }
             next = conjunction.find(text, Math.max(span.end(), span.start() + 1));
         }
         addBehindPrefixes(text, from, starts);
         return List.copyOf(starts);
+    }
+
+    /** Adds a place, and the one behind whom the act is done to: “et <i>les</i> engage à …”. */
+    private void add(Words text, int at, Collection<Integer> starts) {
+        var words = text.toString();
+        int start = behindPrefix(words, at);
+        starts.add(start);
+        object.lookingAt(text, start)
+                .ifPresent(found -> starts.add(skipSpace(words, found.span().end())));
     }
 
     private static boolean hasLetter(String words, Span span) {

@@ -126,12 +126,19 @@ final class DirectiveReader {
     private static ActSegment own(ActSegment segment, ActSegment.Listed sub) {
         var act = segment.act();
         var moved = new Act(sub.path(), act.order(), act.span(), act.phrase(), act.verb(), act.rule());
-        return new ActSegment(moved, sub.start(), sub.words(), sub.mentions(), segment.before(), List.of());
+        return new ActSegment(
+                moved, sub.start(), sub.words(), sub.mentions(), segment.ahead(), segment.before(), List.of());
     }
 
     /** Puts the actors in the place of “them” and “it”. */
     private List<Addressee> meant(ActSegment segment, List<Addressee> asked, int task, List<ActorReference> lastAsked) {
         var words = segment.words();
+        var object = antecedents.endOf(segment.ahead());
+        if (object.isPresent()) {
+            return antecedents.object(object.get(), lastAsked, segment.before()).stream()
+                    .map(actor -> new Addressee(actor, new Span(0, 0)))
+                    .toList();
+        }
         int start = addressees.behindParticle(words);
         var pronoun = antecedents.at(words, start);
         if (pronoun.isEmpty() || asked.stream().anyMatch(one -> one.actor() instanceof ActorReference.Known)) {
