@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
@@ -14,9 +13,6 @@ import org.mandatum.text.Span;
 final class NamingContext {
 
     private static final int LONGEST_ALIAS = 6;
-
-    /** Between “of” and a name there is no more than an article. */
-    private static final int ARTICLES = 2;
 
     /**
      * An actor named in the words that were read.
@@ -58,7 +54,7 @@ final class NamingContext {
     private record Match(Named named, int tokens) {}
 
     private Optional<Match> match(String words, List<Token> tokens, int at) {
-        var full = names.longestAt(tokens, at).filter(found -> !isOfState(tokens, at, found.tokens()));
+        var full = names.longestAt(tokens, at);
         var unknown = names.bodyAt(tokens, at)
                 .filter(body -> full.map(f -> f.tokens() < body.tokens()).orElse(true));
         if (unknown.isPresent()) {
@@ -70,19 +66,6 @@ final class NamingContext {
         var brief = shortAt(words, tokens, at)
                 .filter(match -> full.map(f -> f.tokens() <= match.tokens()).orElse(true));
         return brief.or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
-    }
-
-    /** Whether these words are “Government”, and the state whose it is stands behind them. */
-    private boolean isOfState(List<Token> tokens, int at, int length) {
-        int behind = at + length;
-        return behind < tokens.size()
-                && names.belongs(tokens.get(behind))
-                && names.isShortForState(
-                        tokens.subList(at, behind).stream().map(Token::key).toList())
-                && IntStream.rangeClosed(behind + 1, Math.min(behind + ARTICLES, tokens.size() - 1))
-                        .mapToObj(next -> names.longestAt(tokens, next))
-                        .flatMap(Optional::stream)
-                        .anyMatch(state -> names.isState(meant(state.names())));
     }
 
     /** A name that only the words before explain: a short one, or one given in parentheses. */
