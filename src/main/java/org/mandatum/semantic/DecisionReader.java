@@ -20,6 +20,7 @@ final class DecisionReader {
     private final NounPhrases phrases;
     private final Map<String, Wording> embedded;
     private final Wording that;
+    private final Wording own;
     private final Wording modal;
     private final Wording extension;
     private final Wording extended;
@@ -31,6 +32,7 @@ final class DecisionReader {
         phrases = new NounPhrases(profile, names);
         embedded = profile.wordings("directive.decided");
         that = profile.wording("directive.that");
+        own = profile.wording("directive.own");
         modal = profile.wording("directive.modal");
         extension = profile.wording("directive.extension");
         extended = profile.wording("directive.extended");
@@ -69,7 +71,9 @@ final class DecisionReader {
         }
         if (that.lookingAt(words, start).isPresent() || subjectAt(words, start, segment.mentions())) {
             var reading = addressees.read(words, segment.mentions());
-            if (!reading.addressees().isEmpty() || that.lookingAt(words, start).isPresent()) {
+            if (!reading.addressees().isEmpty()
+                    || that.lookingAt(words, start).isPresent()
+                            && own.lookingAt(words, start).isEmpty()) {
                 int task = Math.min(reading.task(), words.length());
                 return new Decision(reading.addressees(), new Span(task, words.length()), Optional.empty());
             }

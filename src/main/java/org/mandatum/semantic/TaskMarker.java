@@ -51,9 +51,12 @@ final class TaskMarker {
                 .min();
     }
 
+    /** Behind what opens a task stands no name: «إلى الإقليم وإلى الدولة القائمة بالإدارة» goes on with the list. */
     private OptionalInt marked(String words, int from, List<Span> names) {
         var found = always.find(words, from);
-        while (found.isPresent() && within(names, found.get().span().start())) {
+        while (found.isPresent()
+                && (within(names, found.get().span().start())
+                        || joins(words, found.get().span(), names))) {
             found = always.find(words, found.get().span().start() + 1);
         }
         return found.map(match -> OptionalInt.of(match.span().start())).orElse(OptionalInt.empty());
@@ -71,6 +74,13 @@ final class TaskMarker {
             found = beforeInfinitive.find(words, span.start() + 1);
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether a marker has an “and” written onto it and a name behind it. */
+    private static boolean joins(String words, Span marker, List<Span> names) {
+        return marker.start() > 0
+                && Character.isLetter(words.charAt(marker.start() - 1))
+                && names.stream().anyMatch(name -> name.start() == marker.end() + 1);
     }
 
     private static boolean behindName(List<Span> names, int at) {
