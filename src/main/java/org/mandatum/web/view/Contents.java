@@ -39,8 +39,7 @@ final class Contents {
 
     /** One reader counts; others who come meanwhile wait for the result, for counting twice would take longer. */
     synchronized Counted of(Release release, Facts facts) {
-        var known = counted.filter(last -> last.release().equals(release.id()))
-                .orElseGet(() -> count(release, facts));
+        var known = counted.filter(last -> last.release().equals(release.id())).orElseGet(() -> count(release, facts));
         counted = Optional.of(known);
         return known;
     }
