@@ -1,16 +1,13 @@
 package org.mandatum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mandatum.Archives.zip;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,17 +47,6 @@ class ArchiveInputTest {
         assertThat(outcome.status()).isEqualTo(ExitStatus.DONE_IN_PART.code());
         assertThat(outcome.err()).contains("bomb.zip: error: the archive is refused: it unpacks to more than");
         assertThat(outcome.out()).contains("A/RES/90/1");
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : new TreeMap<>(files).entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static byte[] bytes(String text) {

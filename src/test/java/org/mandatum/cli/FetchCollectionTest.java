@@ -4,23 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mandatum.cli.fetch.LocalServer.versioned;
 import static org.mandatum.cli.fetch.LocalServer.whole;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mandatum.Archives;
 import org.mandatum.cli.fetch.LocalServer;
 
 /** Collections come as the archive of a repository, of which what is wanted is unpacked. */
@@ -164,18 +161,10 @@ class FetchCollectionTest {
     }
 
     /** As GitHub packs it: under a folder of the repository and the branch. */
-    private static byte[] archive(Map<String, String> documents) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
-            for (var document : new TreeMap<>(documents).entrySet()) {
-                var content = document.getValue().getBytes(StandardCharsets.UTF_8);
-                var entry = new TarArchiveEntry("GAresolutions-main/" + document.getKey());
-                entry.setSize(content.length);
-                tar.putArchiveEntry(entry);
-                tar.write(content);
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
+    private static byte[] archive(Map<String, String> documents) {
+        var files = new HashMap<String, byte[]>();
+        documents.forEach(
+                (name, text) -> files.put("GAresolutions-main/" + name, text.getBytes(StandardCharsets.UTF_8)));
+        return Archives.gzip(Archives.tar(files));
     }
 }

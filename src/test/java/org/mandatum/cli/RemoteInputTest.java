@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mandatum.cli.fetch.LocalServer.status;
 import static org.mandatum.cli.fetch.LocalServer.whole;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mandatum.Archives;
 import org.mandatum.cli.fetch.LocalServer;
 
 /** Addresses are inputs like files, archives behind them too; one that cannot be read is named, and the rest goes on. */
@@ -34,15 +32,11 @@ class RemoteInputTest {
     }
 
     @Test
-    void filesAndArchivesAreRead() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("a.ttl"));
-            zip.write("<https://example.org/lamp> <https://example.org/lit> true .".getBytes(StandardCharsets.UTF_8));
-        }
+    void filesAndArchivesAreRead() {
+        var rdf = Archives.files("a.ttl", "<https://example.org/lamp> <https://example.org/lit> true .");
         server.on("/a.txt", status(301, "Location", "/b.txt"))
                 .on("/b.txt", whole(RESOLUTION))
-                .on("/c.zip", whole(bytes.toByteArray()));
+                .on("/c.zip", whole(Archives.zip(rdf)));
 
         var outcome = Outcome.of("convert", "--to", "nquads", server.at("/a.txt"), server.at("/c.zip"));
 

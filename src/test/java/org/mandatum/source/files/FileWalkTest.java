@@ -3,30 +3,27 @@ package org.mandatum.source.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.mandatum.Archives.bzip2;
+import static org.mandatum.Archives.files;
+import static org.mandatum.Archives.gzip;
+import static org.mandatum.Archives.tar;
+import static org.mandatum.Archives.xz;
+import static org.mandatum.Archives.zip;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,11 +82,11 @@ class FileWalkTest {
 
     @Test
     void archivesOfAllFormsGiveTheirFiles() throws IOException {
-        zip("a.zip", "x/1.txt", TEXT, "__MACOSX/._1.txt", TEXT, "x/.DS_Store", TEXT);
-        Files.write(path("b.tar"), tar("x/1.txt", TEXT));
-        Files.write(path("c.tar.gz"), gzip(tar("x/1.txt", TEXT)));
-        Files.write(path("d.tar.xz"), xz(tar("x/1.txt", TEXT)));
-        Files.write(path("e.tar.bz2"), bzip2(tar("x/1.txt", TEXT)));
+        Files.write(path("a.zip"), zip(files("x/1.txt", TEXT, "__MACOSX/._1.txt", TEXT, "x/.DS_Store", TEXT)));
+        Files.write(path("b.tar"), tar(files("x/1.txt", TEXT)));
+        Files.write(path("c.tar.gz"), gzip(tar(files("x/1.txt", TEXT))));
+        Files.write(path("d.tar.xz"), xz(tar(files("x/1.txt", TEXT))));
+        Files.write(path("e.tar.bz2"), bzip2(tar(files("x/1.txt", TEXT))));
         Files.write(path("f.txt.gz"), gzip(TEXT.getBytes(StandardCharsets.UTF_8)));
 
         assertThat(names(walked(folder)))
@@ -104,10 +101,9 @@ class FileWalkTest {
 
     @Test
     void anArchiveInAnArchiveIsReadAndNoDeeper() throws IOException {
-        var inner = zipped("1.txt", TEXT.getBytes(StandardCharsets.UTF_8));
-        var outer = zipped("inner.zip", inner);
+        var outer = zip(Map.of("inner.zip", zip(files("1.txt", TEXT))));
         Files.write(path("a.zip"), outer);
-        Files.write(path("b.zip"), zipped("outer.zip", outer));
+        Files.write(path("b.zip"), zip(Map.of("outer.zip", outer)));
 
         assertThat(walked(folder))
                 .extracting(FileWalkTest::outcome)
@@ -116,8 +112,9 @@ class FileWalkTest {
 
     @Test
     void aWordFileIsNoArchive() throws IOException {
-        zip("a.docx", "[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>");
-        Files.write(path("b.zip"), zipped("a.docx", Files.readAllBytes(path("a.docx"))));
+        var word = zip(files("[Content_Types].xml", "<Types/>", "word/document.xml", "<document/>"));
+        Files.write(path("a.docx"), word);
+        Files.write(path("b.zip"), zip(Map.of("a.docx", word)));
 
         assertThat(walked(folder))
                 .extracting(FileWalkTest::outcome)
@@ -127,7 +124,7 @@ class FileWalkTest {
     @Test
     void aBombIsStoppedByItsRatio() throws IOException {
         Files.write(path("a.gz"), gzip(new byte[100 << 20]));
-        Files.write(path("b.zip"), zipped("zeros.txt", new byte[100 << 20]));
+        Files.write(path("b.zip"), zip(Map.of("zeros.txt", new byte[100 << 20])));
         write("c.txt", TEXT);
 
         assertThat(walked(folder))
@@ -139,9 +136,7 @@ class FileWalkTest {
     void anEntryThatIsTooLargeIsNamedAndTheRestOfItsArchiveGoesOn() throws IOException {
         var noise = new byte[2 << 20];
         new Random(7).nextBytes(noise);
-        Files.write(
-                path("a.tar"),
-                tar(new Object[][] {{"1.txt", noise}, {"2.txt", TEXT.getBytes(StandardCharsets.UTF_8)}}));
+        Files.write(path("a.tar"), tar(Map.of("1.txt", noise, "2.txt", TEXT.getBytes(StandardCharsets.UTF_8))));
 
         assertThat(walked(folder))
                 .extracting(FileWalkTest::outcome)
@@ -154,7 +149,7 @@ class FileWalkTest {
                 .boxed()
                 .flatMap(i -> List.of("%02d.txt".formatted(i), TEXT).stream())
                 .toArray(String[]::new);
-        zip("a.zip", entries);
+        Files.write(path("a.zip"), zip(files(entries)));
 
         var read = walked(folder);
 
@@ -165,7 +160,7 @@ class FileWalkTest {
 
     @Test
     void aDamagedArchiveGivesWhatStandsBeforeTheDamage() throws IOException {
-        var tar = gzip(tar("1.txt", TEXT, "2.txt", TEXT.repeat(5_000)));
+        var tar = gzip(tar(files("1.txt", TEXT, "2.txt", TEXT.repeat(5_000))));
         Files.write(path("a.tar.gz"), Arrays.copyOf(tar, tar.length - 40));
         Files.write(path("b.zip"), "PK\003\004 and nothing more".getBytes(StandardCharsets.US_ASCII));
         write("c.txt", TEXT);
@@ -192,11 +187,7 @@ class FileWalkTest {
 
     @Test
     void aDamagedEntryOfAZipDoesNotHideTheOthers() throws IOException {
-        var zip = zipped(
-                "1.txt",
-                TEXT.repeat(50).getBytes(StandardCharsets.UTF_8),
-                "2.txt",
-                TEXT.getBytes(StandardCharsets.UTF_8));
+        var zip = zip(files("1.txt", TEXT.repeat(50), "2.txt", TEXT));
         zip[45] ^= 0x55;
         Files.write(path("a.zip"), zip);
 
@@ -207,8 +198,7 @@ class FileWalkTest {
 
     @Test
     void anEncryptedEntryIsNamedAndTheOthersAreRead() throws IOException {
-        var zip =
-                zipped("1.txt", TEXT.getBytes(StandardCharsets.UTF_8), "2.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+        var zip = zip(files("1.txt", TEXT, "2.txt", TEXT));
         markEncrypted(zip);
         Files.write(path("a.zip"), zip);
 
@@ -222,11 +212,7 @@ class FileWalkTest {
 
     @Test
     void aZipWithoutItsDirectoryGivesWhatStandsBeforeTheCut() throws IOException {
-        var zip = zipped(
-                "1.txt",
-                TEXT.getBytes(StandardCharsets.UTF_8),
-                "2.txt",
-                TEXT.repeat(50).getBytes(StandardCharsets.UTF_8));
+        var zip = zip(files("1.txt", TEXT, "2.txt", TEXT.repeat(50)));
         Files.write(path("a.zip"), Arrays.copyOf(zip, 220));
 
         assertThat(walked(folder))
@@ -250,8 +236,8 @@ class FileWalkTest {
     @Test
     void aStreamIsAFileOrAnArchive() throws IOException {
         assertThat(names(walked(TEXT.getBytes(StandardCharsets.UTF_8)))).containsExactly("stdin");
-        assertThat(names(walked(gzip(tar("1.txt", TEXT))))).containsExactly("stdin!/1.txt");
-        assertThat(names(walked(zipped("1.txt", new byte[] {'x'})))).containsExactly("stdin!/1.txt");
+        assertThat(names(walked(gzip(tar(files("1.txt", TEXT)))))).containsExactly("stdin!/1.txt");
+        assertThat(names(walked(zip(files("1.txt", "x"))))).containsExactly("stdin!/1.txt");
     }
 
     @Test
@@ -342,77 +328,5 @@ class FileWalkTest {
 
     private void write(String name, String content) throws IOException {
         Files.writeString(path(name), content);
-    }
-
-    private void zip(String name, String... namesAndContents) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndContents.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(namesAndContents[i]));
-                zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        Files.write(path(name), bytes.toByteArray());
-    }
-
-    private static byte[] zipped(Object... namesAndContents) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < namesAndContents.length; i += 2) {
-                zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-                zip.write((byte[]) namesAndContents[i + 1]);
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] tar(String... namesAndContents) throws IOException {
-        var entries = new Object[namesAndContents.length / 2][];
-        for (int i = 0; i < entries.length; i++) {
-            entries[i] =
-                    new Object[] {namesAndContents[2 * i], namesAndContents[2 * i + 1].getBytes(StandardCharsets.UTF_8)
-                    };
-        }
-        return tar(entries);
-    }
-
-    private static byte[] tar(Object[][] entries) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var tar = new TarArchiveOutputStream(bytes)) {
-            for (var entry : entries) {
-                var header = new TarArchiveEntry((String) entry[0], true);
-                header.setSize(((byte[]) entry[1]).length);
-                tar.putArchiveEntry(header);
-                tar.write((byte[]) entry[1]);
-                tar.closeArchiveEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] gzip(byte[] content) {
-        return compressed(content, GZIPOutputStream::new);
-    }
-
-    private static byte[] bzip2(byte[] content) {
-        return compressed(content, BZip2CompressorOutputStream::new);
-    }
-
-    private static byte[] xz(byte[] content) {
-        return compressed(content, XZCompressorOutputStream::new);
-    }
-
-    private interface Compressor {
-        OutputStream around(OutputStream out) throws IOException;
-    }
-
-    private static byte[] compressed(byte[] content, Compressor compressor) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = compressor.around(bytes)) {
-            out.write(content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }
