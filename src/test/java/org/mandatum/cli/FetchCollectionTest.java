@@ -13,8 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandatum.Archives;
@@ -34,17 +33,8 @@ class FetchCollectionTest {
     @TempDir
     private Path folder;
 
-    private LocalServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final LocalServer server = LocalServer.start();
 
     @Test
     void aSessionIsUnpackedAndTheArchiveFetchedOnce() throws IOException {

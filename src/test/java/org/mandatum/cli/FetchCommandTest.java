@@ -11,8 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandatum.cli.fetch.LocalServer;
@@ -27,17 +26,8 @@ class FetchCommandTest {
     @TempDir
     private Path folder;
 
-    private LocalServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final LocalServer server = LocalServer.start();
 
     @Test
     void versionsAreFetchedAndNotAskedForTwice() {

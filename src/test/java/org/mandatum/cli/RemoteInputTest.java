@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mandatum.cli.fetch.LocalServer.status;
 import static org.mandatum.cli.fetch.LocalServer.whole;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.mandatum.Archives;
 import org.mandatum.cli.fetch.LocalServer;
@@ -19,17 +17,8 @@ class RemoteInputTest {
                     + " of 4 December 1998,\n\n1. Decides to keep the lamps lit.\n")
             .getBytes(StandardCharsets.UTF_8);
 
-    private LocalServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = LocalServer.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final LocalServer server = LocalServer.start();
 
     @Test
     void filesAndArchivesAreRead() {

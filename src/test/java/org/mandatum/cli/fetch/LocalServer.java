@@ -3,6 +3,7 @@ package org.mandatum.cli.fetch;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
@@ -31,12 +32,20 @@ public final class LocalServer implements AutoCloseable {
         this.server = server;
     }
 
-    public static LocalServer start() throws IOException {
-        var local = new LocalServer(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+    public static LocalServer start() {
+        var local = new LocalServer(listening());
         local.server.setExecutor(local.threads);
         local.server.createContext("/", local::handle);
         local.server.start();
         return local;
+    }
+
+    private static HttpServer listening() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("This machine cannot be listened on", e);
+        }
     }
 
     /** What is done with one request. */
