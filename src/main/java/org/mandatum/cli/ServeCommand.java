@@ -84,8 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw Refusal.usage("%d is no port; choose one of 1 to 65535, or 0 for any free one", port);
         }
-        var local = ServerSettings.local(port);
-        return new ServerSettings(host, port, local.base(), local.limits());
+        return ServerSettings.local(port).at(host);
     }
 
     private static Inputs sample() {

@@ -72,7 +72,7 @@ final class ProblemAnswers implements Exchange.ProblemWriter {
                 .pair("title", problem.type().title())
                 .pair("status", problem.type().status())
                 .pair("detail", problem.detail())
-                .pair("advice", problem.type().advice());
+                .pair("hint", problem.type().advice());
         problem.place().ifPresent(place -> json.pair("line", place.line()).pair("column", place.column()));
         return json.finishObject().build() + "\n";
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.mandatum.query.QueryCatalogue;
@@ -13,22 +14,39 @@ import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
 import org.mandatum.web.resource.ResourceAnswer;
+import org.mandatum.web.sparql.EndpointDescription;
+import org.mandatum.web.sparql.GraphStore;
 import org.mandatum.web.sparql.NamedQueryService;
 import org.mandatum.web.sparql.QueryService;
+import org.mandatum.web.sparql.SparqlEndpoint;
 import org.mandatum.web.view.FrontView;
 
-/** Which address leads to which answer, beside the endpoint itself. */
+/** Which address leads to which answer. */
 final class Routes {
 
     private static final String HTML = "text/html;charset=utf-8";
+
+    private static final List<String> STORE_METHODS = List.of("GET", "HEAD", "PUT", "POST", "DELETE", "PATCH");
+    private static final List<String> ENDPOINT_METHODS =
+            Stream.concat(STORE_METHODS.stream(), Stream.of("QUERY")).toList();
 
     private final CurrentRelease current;
     private final Site site;
     private final Exchange exchange;
     private final NamedQueryService named;
     private final FrontView front;
+    private final GraphStore graphs;
+    private final SparqlEndpoint endpoint;
 
-    Routes(CurrentRelease current, Site site, Exchange exchange, QueryService queries, QueryCatalogue catalogue) {
+    Routes(
+            CurrentRelease current,
+            Site site,
+            Exchange exchange,
+            QueryService queries,
+            QueryCatalogue catalogue,
+            EndpointDescription description) {
+        this.graphs = new GraphStore(current, queries);
+        this.endpoint = new SparqlEndpoint(queries, graphs, description);
         this.current = current;
         this.site = site;
         this.exchange = exchange;
@@ -38,6 +56,8 @@ final class Routes {
 
     void addTo(FusekiServer.Builder server) {
         var assets = new Assets();
+        server.addServlet("/sparql", new AnswerServlet(exchange, endpoint, ENDPOINT_METHODS));
+        server.addServlet("/data", new AnswerServlet(exchange, graphs, STORE_METHODS));
         add(server, "", this::front);
         add(server, "/api", named::list);
         add(server, "/api/*", named::answer);
@@ -51,7 +71,7 @@ final class Routes {
     }
 
     private void add(FusekiServer.Builder server, String path, Exchange.Answer answer) {
-        server.addServlet(path, new AnswerServlet(exchange, answer));
+        server.addServlet(path, new AnswerServlet(exchange, answer, List.of("GET", "HEAD")));
     }
 
     private void front(HttpServletRequest request, HttpServletResponse response) throws IOException {

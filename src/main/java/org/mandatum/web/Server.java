@@ -7,7 +7,6 @@ import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -21,12 +20,11 @@ import org.mandatum.web.http.ResponseRules;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
 import org.mandatum.web.sparql.EndpointDescription;
-import org.mandatum.web.sparql.QueryOperation;
 import org.mandatum.web.sparql.QueryService;
 
 /**
- * A running server: Fuseki with one data service that answers queries, and beside it the addresses of everything that
- * has an IRI under the base.
+ * A running server: Fuseki’s HTTP server with an endpoint of our own, and beside it the addresses of everything that has
+ * an IRI under the base.
  */
 public final class Server implements Closeable {
 
@@ -58,7 +56,7 @@ public final class Server implements Closeable {
     }
 
     private static FusekiServer build(CurrentRelease current, ServerSettings settings) throws IOException {
-        var site = Site.of(settings.base().toString());
+        var site = Site.of(settings.base().toString(), settings.address());
         var problems = new ProblemAnswers(site);
         var exchange = new Exchange(problems);
         var queries = new QueryService(current, site, settings.limits());
@@ -68,11 +66,8 @@ public final class Server implements Closeable {
         var builder = FusekiServer.create(OperationRegistry.createEmpty(), Fuseki.getContext())
                 .fusekiModules(FusekiModules.create())
                 .port(settings.port())
-                .addFilter("/*", new ResponseRules())
-                .addDataset("/sparql", current)
-                .registerOperation(Operation.Query, new QueryOperation(queries, description, exchange))
-                .addOperation("/sparql", Operation.Query);
-        new Routes(current, site, exchange, queries, catalogue).addTo(builder);
+                .addFilter("/*", new ResponseRules());
+        new Routes(current, site, exchange, queries, catalogue, description).addTo(builder);
         var fuseki = builder.build();
         configure(fuseki.getJettyServer(), settings, new ServerErrors(problems));
         return fuseki;

@@ -1,6 +1,7 @@
 package org.mandatum.web;
 
 import java.net.URI;
+import java.util.Optional;
 import org.mandatum.web.sparql.QueryLimits;
 
 /**
@@ -9,9 +10,11 @@ import org.mandatum.web.sparql.QueryLimits;
  * @param host name or address of the interface to listen on
  * @param port to listen on; 0 takes a free one
  * @param base the IRI under which everything is named, with a slash at its end
+ * @param address where clients reach the server, with a slash at its end, where that is not the base; what is told them
+ *     as an address begins with it
  * @param limits what a query may take
  */
-public record ServerSettings(String host, int port, URI base, QueryLimits limits) {
+public record ServerSettings(String host, int port, URI base, Optional<URI> address, QueryLimits limits) {
 
     private static final URI BASE = URI.create("https://w3id.org/mandatum/");
     private static final int HIGHEST_PORT = 65_535;
@@ -21,13 +24,28 @@ public record ServerSettings(String host, int port, URI base, QueryLimits limits
         if (port < 0 || port > HIGHEST_PORT) {
             throw new IllegalArgumentException("Not a port: " + port);
         }
-        if (!base.isAbsolute() || !base.toString().endsWith("/")) {
-            throw new IllegalArgumentException("A base is an absolute IRI that ends with a slash, not " + base);
-        }
+        checkStart(base);
+        address.ifPresent(ServerSettings::checkStart);
     }
 
     /** For this machine only: the loopback interface, the names of the project, limits for a small server. */
     public static ServerSettings local(int port) {
-        return new ServerSettings("localhost", port, BASE, QueryLimits.DEFAULT);
+        return new ServerSettings("localhost", port, BASE, Optional.empty(), QueryLimits.DEFAULT);
+    }
+
+    private static void checkStart(URI start) {
+        if (!start.isAbsolute() || !start.toString().endsWith("/")) {
+            throw new IllegalArgumentException("A base is an absolute IRI that ends with a slash, not " + start);
+        }
+    }
+
+    /** The same settings for another interface. */
+    public ServerSettings at(String host) {
+        return new ServerSettings(host, port, base, address, limits);
+    }
+
+    /** The same settings with other limits. */
+    public ServerSettings with(QueryLimits limits) {
+        return new ServerSettings(host, port, base, address, limits);
     }
 }

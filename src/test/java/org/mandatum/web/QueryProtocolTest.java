@@ -52,6 +52,39 @@ class QueryProtocolTest {
         assertThat(response.body()).contains(MANDATE);
     }
 
+    @Test
+    void aQueryComesByTheMethodQuery(SampleServer server) {
+        var response = server.send("QUERY", "/sparql", ofString(SELECT), "Content-Type", "application/sparql-query");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains(MANDATE);
+        assertThat(response.headers().firstValue("Accept-Query")).contains("application/sparql-query");
+        assertThat(server.send("QUERY", "/sparql", ofString(SELECT), "Content-Type", "text/plain")
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    void methodsThatWriteAreNotForQueries(String method, SampleServer server) {
+        var response = server.send(method, path(SELECT), ofString(""));
+        assertThat(response.statusCode()).isEqualTo(405);
+        assertThat(response.headers().firstValue("Allow").orElse("")).contains("GET", "POST", "QUERY");
+    }
+
+    @Test
+    void graphsOfTheProtocolMayStandInTheAddressOfAPost(SampleServer server) {
+        var texts = "SELECT (COUNT(*) AS ?n) WHERE { ?c <https://w3id.org/mandatum/ontology#text> ?text }";
+        var address = "/sparql?default-graph-uri=" + SampleServer.encode(ARABIC);
+        assertThat(count(server.send(
+                        "POST", address, ofString(texts), "Content-Type", "application/sparql-query", "Accept", JSON)))
+                .isEqualTo(2);
+        var both = "query=" + SampleServer.encode(texts) + "&default-graph-uri=" + SampleServer.encode(ARABIC)
+                + "&default-graph-uri=" + SampleServer.encode(ENGLISH);
+        assertThat(count(server.send(
+                        "POST", "/sparql", ofString(both), "Content-Type", "application/x-www-form-urlencoded")))
+                .isEqualTo(7);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "application/sparql-results+json, application/sparql-results+json",
@@ -142,7 +175,7 @@ class QueryProtocolTest {
         assertThat(type(response)).isEqualTo("application/problem+json");
         assertThat(response.body())
                 .contains("\"type\" : \"https://w3id.org/mandatum/problem#query-syntax\"")
-                .contains("\"line\" : 2")
+                .contains("\"line\" : 2", "\"hint\" : \"Look at")
                 .contains("\"column\" : 15");
         assertThat(server.query("SELECT *\nWHERE { ?s ?p }", "text/html").body())
                 .contains("Line 2, column 15");
@@ -165,7 +198,7 @@ class QueryProtocolTest {
     @Test
     void aRequestWithoutAQuestionIsRefused(SampleServer server) {
         assertThat(server.get("/sparql?query=").statusCode()).isEqualTo(400);
-        assertThat(server.get("/sparql?graph=urn:x").statusCode()).isEqualTo(400);
+        assertThat(server.get("/sparql?graph=urn:x").statusCode()).isEqualTo(404);
         assertThat(server.get(path(SELECT) + "&query=ASK%7B%7D").body()).contains("problem#query-repeated");
         assertThat(server.get(path(SELECT) + "&timeout=soon").body()).contains("problem#parameter-invalid");
     }
@@ -216,7 +249,9 @@ class QueryProtocolTest {
         assertThat(page.body()).contains("<form", "name=\"query\"").doesNotContain("<script");
         var turtle = server.get("/sparql", "Accept", "text/turtle");
         assertThat(turtle.statusCode()).isEqualTo(200);
-        assertThat(turtle.body()).contains("sd:Service", "SPARQL11Query", "UnionDefaultGraph");
+        assertThat(turtle.body())
+                .contains("sd:Service", "SPARQL11Query", "UnionDefaultGraph")
+                .containsPattern("sd:endpoint +<" + server.url() + "sparql>");
     }
 
     @Test

@@ -61,8 +61,7 @@ final class SampleServer implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("mandatum-web");
             load(Store.at(folder), "/web/sample.trig");
-            var local = ServerSettings.local(0);
-            var settings = new ServerSettings(local.host(), local.port(), local.base(), LIMITS);
+            var settings = ServerSettings.local(0).with(LIMITS);
             return new SampleServer(folder, Server.start(Store.at(folder), settings));
         } catch (IOException e) {
             throw new AssertionError(e);

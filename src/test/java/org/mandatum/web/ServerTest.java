@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +40,8 @@ class ServerTest {
     @Test
     void settingsHoldNoNonsense() {
         assertThatThrownBy(() -> ServerSettings.local(70_000)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new ServerSettings("localhost", 0, URI.create("https://example.org"), QueryLimits.DEFAULT))
+        assertThatThrownBy(() -> new ServerSettings(
+                        "localhost", 0, URI.create("https://example.org"), Optional.empty(), QueryLimits.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -22,13 +22,15 @@ public final class ResponseRules extends HttpFilter {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Retry-After, Vary");
+            "Access-Control-Expose-Headers",
+                    "ETag, Last-Modified, Link, Content-Location, Retry-After, Vary, Accept-Query, Allow");
 
     private static final Map<String, String> PREFLIGHT = Map.of(
-            "Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS",
-            "Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type, If-None-Match",
+            "Access-Control-Allow-Methods", "GET, HEAD, POST, QUERY, OPTIONS",
+            "Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Accept-Profile, Content-Type, If-None-Match, If-Modified-Since",
             "Access-Control-Max-Age", "86400",
-            "Allow", "GET, HEAD, POST, OPTIONS");
+            "Allow", "GET, HEAD, POST, QUERY, OPTIONS");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

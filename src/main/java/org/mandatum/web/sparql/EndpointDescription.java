@@ -55,14 +55,12 @@ public final class EndpointDescription {
         switch (offer.form()) {
             case GraphSyntax syntax ->
                 syntax.write(
-                        out, ServiceDescription.of(endpoint()), site.prefixes().namespaces());
+                        out,
+                        ServiceDescription.of(site.own().of(request) + "sparql"),
+                        site.prefixes().namespaces());
             case Page.HTML -> out.write(page(request));
             case TableSyntax syntax -> throw new IllegalStateException("A description is no table: " + syntax);
         }
-    }
-
-    private String endpoint() {
-        return site.base() + "sparql";
     }
 
     private byte[] page(HttpServletRequest request) {

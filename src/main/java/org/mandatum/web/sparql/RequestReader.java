@@ -15,14 +15,15 @@ import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 
 /**
- * Reads a query from a request: by GET, by POST of a form, by POST of the query itself (SPARQL 1.1 Protocol, 2.1).
+ * Reads a query from a request: by GET, by POST of a form, by POST of the query itself (SPARQL 1.1 Protocol, 2.1), and by
+ * QUERY, which is the safe form of the latter.
  *
  * <p>Whatever would write (an update, the graph store protocol, an upload) is refused with a sentence that says so.
  */
 final class RequestReader {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String QUERY = "application/sparql-query";
+    static final String FORM = "application/x-www-form-urlencoded";
+    static final String QUERY = "application/sparql-query";
 
     private final int limit;
 
@@ -37,7 +38,11 @@ final class RequestReader {
         if (request.getContentLengthLong() > limit) {
             throw tooLarge();
         }
-        var direct = request.getMethod().equals("POST") && !mediaType(request).equals(FORM);
+        var direct =
+                switch (request.getMethod()) {
+                    case "POST" -> !mediaType(request).equals(FORM);
+                    case String method -> method.equals("QUERY");
+                };
         if (direct) {
             checkBody(request);
         }
@@ -132,7 +137,7 @@ final class RequestReader {
                 || (failure.getCause() != null && isTooLong(failure.getCause()));
     }
 
-    private static String mediaType(HttpServletRequest request) {
+    static String mediaType(HttpServletRequest request) {
         var type = request.getContentType();
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
