@@ -28,7 +28,7 @@ class PrintedNumberTest {
                 "39 (1948). Resolution of 20 January 1948 | security-council           | S/RES/39 (1948)",
                 "第2055(2012)号决议                       | security-council            | S/RES/2055 (2012)",
                 // The Assembly numbered through all sessions until the thirtieth only.
-                "901 (XXXV). Lamps                       | general-assembly            | -",
+                "901 (XLV). Lamps                        | general-assembly            | -",
                 "2055 (2012)                             | general-assembly            | -",
                 "Recalling resolution 53/70 on lamps     | general-assembly            | -",
                 "1. Requests lamps                       | general-assembly            | -",

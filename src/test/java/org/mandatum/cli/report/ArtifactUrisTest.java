@@ -11,14 +11,14 @@ class ArtifactUrisTest {
     @ParameterizedTest
     @CsvSource({
         "resolutions/A_RES_68_243.xml, resolutions/A_RES_68_243.xml",
-        "/home/a/resolutions/b.xml, resolutions/b.xml",
-        "/home/other/b.xml, file:///home/other/b.xml",
+        "/texts/a/resolutions/b.xml, resolutions/b.xml",
+        "/texts/other/b.xml, file:///texts/other/b.xml",
         "Emergency sessions/c.xml, Emergency%20sessions/c.xml",
         "a:b.txt, ./a:b.txt",
         "50%#.txt, 50%25%23.txt",
         "決議.txt, %E6%B1%BA%E8%AD%B0.txt"
     })
     void areReferences(String file, String uri) {
-        assertThat(new ArtifactUris("/home/a").of(file)).isEqualTo(uri);
+        assertThat(new ArtifactUris("/texts/a").of(file)).isEqualTo(uri);
     }
 }
