@@ -50,7 +50,7 @@ final class DecisionReader {
 
     /** “Decides to request the Secretary-General to …” asks. */
     Optional<DirectiveReader.Reworded> embedded(ActSegment segment) {
-        int start = phrases.behindSpace(segment.words(), 0);
+        int start = phrases.behindCommas(segment.words(), 0);
         for (var entry : embedded.entrySet()) {
             var found = entry.getValue().lookingAt(segment.words(), start);
             if (found.isPresent()) {
@@ -63,7 +63,7 @@ final class DecisionReader {
 
     Decision read(ActSegment segment, Adoption adoption) {
         var words = segment.words();
-        int start = phrases.behindSpace(words, 0);
+        int start = phrases.behindCommas(words, 0);
         var whole = new Span(start, words.length());
         var prolonged = prolonged(words, start, segment.mentions());
         if (prolonged.isPresent()) {
@@ -96,7 +96,7 @@ final class DecisionReader {
                                         && one.span().start() <= at),
                         phrases.commonNounAt(words, at).stream())
                 .anyMatch(one -> modal.lookingAt(
-                                words, phrases.behindSpace(words, one.span().end()))
+                                words, phrases.behindCommas(words, one.span().end()))
                         .isPresent());
     }
 
@@ -112,7 +112,7 @@ final class DecisionReader {
                 .findFirst();
         return owner.or(() -> mentions.stream()
                 .filter(one -> possessed
-                        .lookingAt(words, phrases.behindSpace(words, one.span().end()))
+                        .lookingAt(words, phrases.behindCommas(words, one.span().end()))
                         .isPresent())
                 .findFirst());
     }

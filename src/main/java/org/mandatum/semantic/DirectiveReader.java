@@ -35,6 +35,7 @@ final class DirectiveReader {
     private final DecisionReader decisions;
     private final TaskReader tasks;
     private final NounPhrases phrases;
+    private final KnownActors known;
     private final Map<String, Wording> restated;
     private final Antecedents antecedents;
     private final Wording further;
@@ -47,6 +48,7 @@ final class DirectiveReader {
         tasks = new TaskReader(profile, names);
         decisions = new DecisionReader(profile, names, addressees, tasks);
         phrases = new NounPhrases(profile, names);
+        known = new KnownActors(names);
         restated = profile.wordings("directive.restated");
         antecedents = new Antecedents(profile, names);
         further = profile.wording("directive.further");
@@ -76,7 +78,7 @@ final class DirectiveReader {
 
     /** “Reiterates its request to the Secretary-General to …”. */
     private Optional<Reworded> restated(ActSegment segment) {
-        int start = phrases.behindSpace(segment.words(), 0);
+        int start = phrases.behindCommas(segment.words(), 0);
         for (var entry : restated.entrySet()) {
             var found = entry.getValue().lookingAt(segment.words(), start);
             if (found.isPresent()) {
@@ -152,9 +154,9 @@ final class DirectiveReader {
 
     private boolean mandate(ActSegment segment, String verb, Addressee addressee, Adoption adoption) {
         return !adoption.isBy(addressee.actor())
-                && (phrases.unitedNations(addressee)
+                && (known.unitedNations(addressee)
                         || INSTRUCTIONS.contains(verb)
-                                && phrases.isUnspecified(addressee.actor())
+                                && known.isUnspecified(addressee.actor())
                                 && instructed
                                         .find(addressee.span().in(segment.words()))
                                         .isPresent()

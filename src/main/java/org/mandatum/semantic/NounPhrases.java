@@ -1,11 +1,9 @@
 package org.mandatum.semantic;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
@@ -18,8 +16,6 @@ import org.mandatum.text.Span;
 final class NounPhrases {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Set<ActorKind> MEETING =
-            EnumSet.of(ActorKind.ORGAN, ActorKind.SUBSIDIARY_BODY, ActorKind.COMMITTEE, ActorKind.EXPERT_GROUP);
     private static final String COMMAS = ",،，、;；؛";
 
     private final Wording determiner;
@@ -36,9 +32,11 @@ final class NounPhrases {
     private final Wording adjectivesBefore;
     private final Wording adjectivesBehind;
     private final ActorNames names;
+    private final KnownActors known;
 
     NounPhrases(LanguageProfile profile, ActorNames names) {
         this.names = names;
+        known = new KnownActors(names);
         determiner = profile.wording("directive.determiner");
         qualifier = profile.wording("directive.qualifier");
         separator = profile.wording("directive.separator");
@@ -60,8 +58,8 @@ final class NounPhrases {
         return COMMAS.indexOf(c) >= 0;
     }
 
-    /** Past spaces. */
-    int behindSpace(String words, int from) {
+    /** Past spaces and commas. */
+    int behindCommas(String words, int from) {
         int at = from;
         while (at < words.length() && (words.charAt(at) == ' ' || isComma(words.charAt(at)))) {
             at++;
@@ -184,7 +182,7 @@ final class NounPhrases {
      */
     boolean restricts(String words, int at) {
         return isOneOf(restrictions, words, at)
-                || agents.lookingAt(words, behindSpace(words, at)).isPresent();
+                || agents.lookingAt(words, behindCommas(words, at)).isPresent();
     }
 
     /** Whether the next word is one of these, or ends like one of them that begins with a hyphen. */
@@ -285,52 +283,7 @@ final class NounPhrases {
                 .flatMap(at -> mentions.stream()
                         .filter(one -> one.span().start() == at)
                         .findFirst())
-                .map(this::unitedNations)
+                .map(known::unitedNations)
                 .orElse(false);
-    }
-
-    /** Whether an actor is of the United Nations, as the reference data have it. */
-    boolean unitedNations(Addressee addressee) {
-        return switch (addressee.actor()) {
-            case ActorReference.Known known ->
-                names.actor(known.name()).map(ActorName::unitedNations).orElse(false);
-            case ActorReference.Group group -> true;
-            case ActorReference.Named phrase -> false;
-        };
-    }
-
-    /** Whether only the context says who is meant: “entities”. */
-    boolean isUnspecified(ActorReference actor) {
-        return actor instanceof ActorReference.Known known
-                && names.actor(known.name())
-                        .map(ActorName::kind)
-                        .filter(ActorKind.UNSPECIFIED_ACTOR::equals)
-                        .isPresent();
-    }
-
-    /** Whether an actor is a body that holds sessions. */
-    boolean meets(ActorReference actor) {
-        return switch (actor) {
-            case ActorReference.Known known ->
-                names.actor(known.name())
-                        .map(ActorName::kind)
-                        .filter(MEETING::contains)
-                        .isPresent();
-            case ActorReference.Group group -> true;
-            case ActorReference.Named named -> false;
-        };
-    }
-
-    /** Whether an actor is a body or an office of the reference data, or a group of experts. */
-    boolean isBody(ActorReference actor) {
-        return switch (actor) {
-            case ActorReference.Known known ->
-                names.actor(known.name())
-                        .map(ActorName::kind)
-                        .filter(kind -> kind != ActorKind.MEMBER_STATE && !kind.isGroup())
-                        .isPresent();
-            case ActorReference.Group group -> true;
-            case ActorReference.Named named -> true;
-        };
     }
 }

@@ -19,6 +19,7 @@ final class TaskReader {
     private static final Set<String> HANDED_OVER = Set.of("report", "briefing", "study", "views", "information");
 
     private final NounPhrases phrases;
+    private final KnownActors known;
     private final DeadlineReader deadlines;
     private final DeliverableReader deliverables;
     private final Map<String, Wording> frequencies;
@@ -29,6 +30,7 @@ final class TaskReader {
 
     TaskReader(LanguageProfile profile, ActorNames names) {
         phrases = new NounPhrases(profile, names);
+        known = new KnownActors(names);
         deadlines = new DeadlineReader(profile);
         deliverables = new DeliverableReader(profile);
         frequencies = profile.wordings("directive.frequency");
@@ -44,7 +46,7 @@ final class TaskReader {
         var deliverable = deliverables.read(words, task.beginnings());
         var handedTo =
                 deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, task.mentions(), adoption));
-        var meeting = task.performer().filter(phrases::meets);
+        var meeting = task.performer().filter(known::meets);
         var due = deadlines.read(words, handedTo.or(() -> meeting), adoption);
         return new Task(
                 deliverable,
@@ -100,7 +102,7 @@ final class TaskReader {
 
     /** Reports are made to bodies and offices, not to states or all the world. */
     private boolean receives(ActorReference actor) {
-        return phrases.isBody(actor);
+        return known.isBody(actor);
     }
 
     /** Who helps: the words that fill the wording's slot, or those behind it. */
