@@ -71,7 +71,15 @@ class ArchitectureTest {
             Row.of(5, "rdf", RDF4J),
             Row.of(6, "store", JENA, RDF4J),
             Row.of(7, "query", JENA),
-            Row.of(8, "web", JENA, "org.eclipse.jetty..", "jakarta.servlet..", "gg.jte..", "org.slf4j.."),
+            Row.of(
+                    8,
+                    "web",
+                    "com.sun.management..",
+                    JENA,
+                    "org.eclipse.jetty..",
+                    "jakarta.servlet..",
+                    "gg.jte..",
+                    "org.slf4j.."),
             // Beside the web in the design, and allowed to use all: it joins them.
             Row.of(
                     9,

@@ -103,6 +103,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(Store store, ServerSettings settings) throws IOException, InterruptedException {
         try (var server = Server.start(store, settings)) {
+            // Ctrl-C or a service manager's TERM: what is being answered is answered to the end.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             terminal.tell("serving at %s (SPARQL at %ssparql); Ctrl-C ends it".formatted(server.url(), server.url()));
             server.join();
         }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.mandatum.web.http.Acceptance;
 import org.mandatum.web.http.Exchange;
@@ -28,6 +30,8 @@ final class ProblemAnswers implements Exchange.ProblemWriter {
             new Offer<>("text/html", Form.PAGE),
             new Offer<>("application/json", Form.DETAILS));
 
+    private static final Set<ProblemType> RETRIED =
+            EnumSet.of(ProblemType.BUSY, ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_MUCH_MEMORY);
     private static final String RETRY_AFTER_SECONDS = "10";
 
     private final Site site;
@@ -43,7 +47,7 @@ final class ProblemAnswers implements Exchange.ProblemWriter {
         response.setHeader("ETag", null);
         response.setHeader("Cache-Control", "no-store");
         Variation.byFormAndLanguage(response);
-        if (problem.type() == ProblemType.BUSY) {
+        if (RETRIED.contains(problem.type())) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
         var form = Acceptance.of(request.getHeader("Accept"))

@@ -3,18 +3,15 @@ package org.mandatum.web;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.eclipse.jetty.compression.gzip.GzipCompression;
-import org.eclipse.jetty.compression.server.CompressionConfig;
-import org.eclipse.jetty.compression.server.CompressionHandler;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.ServerConnector;
 import org.mandatum.query.QueryCatalogue;
 import org.mandatum.store.Store;
+import org.mandatum.web.http.ClientAddress;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.ResponseRules;
 import org.mandatum.web.page.Site;
@@ -29,11 +26,14 @@ import org.mandatum.web.sparql.QueryService;
 public final class Server implements Closeable {
 
     private final FusekiServer fuseki;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final QueryService queries;
     private final CurrentRelease current;
     private final ServerSettings settings;
 
-    private Server(FusekiServer fuseki, CurrentRelease current, ServerSettings settings) {
+    private Server(FusekiServer fuseki, QueryService queries, CurrentRelease current, ServerSettings settings) {
         this.fuseki = fuseki;
+        this.queries = queries;
         this.current = current;
         this.settings = settings;
     }
@@ -46,20 +46,21 @@ public final class Server implements Closeable {
     public static Server start(Store store, ServerSettings settings) throws IOException {
         var current = CurrentRelease.of(store);
         try {
-            var fuseki = build(current, settings);
+            var site = Site.of(settings.base().toString(), settings.address());
+            var queries = new QueryService(current, site, settings.limits(), new ClientAddress(settings.behindProxy()));
+            var fuseki = build(current, site, queries, settings);
             startListening(fuseki, settings);
-            return new Server(fuseki, current, settings);
+            return new Server(fuseki, queries, current, settings);
         } catch (IOException | RuntimeException e) {
             current.close();
             throw e;
         }
     }
 
-    private static FusekiServer build(CurrentRelease current, ServerSettings settings) throws IOException {
-        var site = Site.of(settings.base().toString(), settings.address());
+    private static FusekiServer build(CurrentRelease current, Site site, QueryService queries, ServerSettings settings)
+            throws IOException {
         var problems = new ProblemAnswers(site);
         var exchange = new Exchange(problems);
-        var queries = new QueryService(current, site, settings.limits());
         var catalogue = QueryCatalogue.load();
         var description = new EndpointDescription(site, settings.limits());
         // An empty registry: of Fuseki's operations (update, upload, graph store, patch, shapes) none exists here.
@@ -69,37 +70,8 @@ public final class Server implements Closeable {
                 .addFilter("/*", new ResponseRules());
         new Routes(current, site, exchange, queries, catalogue, description).addTo(builder);
         var fuseki = builder.build();
-        configure(fuseki.getJettyServer(), settings, new ServerErrors(problems));
+        HttpEdge.configure(fuseki.getJettyServer(), settings, new ServerErrors(problems));
         return fuseki;
-    }
-
-    /** What Fuseki's builder has no word for. */
-    private static void configure(org.eclipse.jetty.server.Server jetty, ServerSettings settings, ServerErrors errors) {
-        jetty.setErrorHandler(errors);
-        for (var connector : jetty.getConnectors()) {
-            if (connector instanceof ServerConnector listening) {
-                listening.setHost(settings.host());
-            }
-        }
-        for (var context : jetty.getDescendants(ServletContextHandler.class)) {
-            context.setErrorHandler(errors);
-            context.setMaxFormContentSize(settings.limits().queryBytes());
-        }
-        jetty.insertHandler(compression());
-    }
-
-    /** Compresses responses; never opens a compressed request, which may be a bomb. */
-    private static CompressionHandler compression() {
-        var handler = new CompressionHandler();
-        handler.putCompression(new GzipCompression());
-        handler.putConfiguration(
-                "/*",
-                CompressionConfig.builder()
-                        .compressIncludeMethod("GET")
-                        .compressIncludeMethod("POST")
-                        .decompressExcludePath("/*")
-                        .build());
-        return handler;
     }
 
     private static void startListening(FusekiServer fuseki, ServerSettings settings) throws IOException {
@@ -139,7 +111,11 @@ public final class Server implements Closeable {
     /** Stops listening, lets what runs end, closes the release. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         fuseki.stop();
+        queries.close();
         current.close();
     }
 }

@@ -12,9 +12,11 @@ import org.mandatum.web.sparql.QueryLimits;
  * @param base the IRI under which everything is named, with a slash at its end
  * @param address where clients reach the server, with a slash at its end, where that is not the base; what is told them
  *     as an address begins with it
+ * @param behindProxy whether a proxy of the publisher stands before the server, whose word on its clients counts
  * @param limits what a query may take
  */
-public record ServerSettings(String host, int port, URI base, Optional<URI> address, QueryLimits limits) {
+public record ServerSettings(
+        String host, int port, URI base, Optional<URI> address, boolean behindProxy, QueryLimits limits) {
 
     private static final URI BASE = URI.create("https://w3id.org/mandatum/");
     private static final int HIGHEST_PORT = 65_535;
@@ -30,7 +32,7 @@ public record ServerSettings(String host, int port, URI base, Optional<URI> addr
 
     /** For this machine only: the loopback interface, the names of the project, limits for a small server. */
     public static ServerSettings local(int port) {
-        return new ServerSettings("localhost", port, BASE, Optional.empty(), QueryLimits.DEFAULT);
+        return new ServerSettings("localhost", port, BASE, Optional.empty(), false, QueryLimits.DEFAULT);
     }
 
     private static void checkStart(URI start) {
@@ -41,11 +43,11 @@ public record ServerSettings(String host, int port, URI base, Optional<URI> addr
 
     /** The same settings for another interface. */
     public ServerSettings at(String host) {
-        return new ServerSettings(host, port, base, address, limits);
+        return new ServerSettings(host, port, base, address, behindProxy, limits);
     }
 
     /** The same settings with other limits. */
     public ServerSettings with(QueryLimits limits) {
-        return new ServerSettings(host, port, base, address, limits);
+        return new ServerSettings(host, port, base, address, behindProxy, limits);
     }
 }

@@ -235,6 +235,43 @@ class QueryProtocolTest {
     }
 
     @Test
+    void anAnswerIsAsOldAsItsRelease(SampleServer server) {
+        for (var path : new String[] {path(SELECT), "/id/A/RES/99/900", "/ontology"}) {
+            var modified =
+                    server.get(path).headers().firstValue("Last-Modified").orElseThrow();
+            assertThat(server.get(path, "If-Modified-Since", modified).statusCode())
+                    .as(path)
+                    .isEqualTo(304);
+            assertThat(server.get(path, "If-Modified-Since", "Sat, 01 Jan 2000 00:00:00 GMT")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(server.get(path, "If-None-Match", "\"other\"", "If-Modified-Since", modified)
+                            .statusCode())
+                    .as("a tag goes before a date")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersAreCompressedForThoseWhoAsk(SampleServer server) throws java.io.IOException {
+        var request = java.net.http.HttpRequest.newBuilder(
+                        server.address(path("SELECT * WHERE { ?s ?p ?o } LIMIT 1000")))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (var client = java.net.http.HttpClient.newHttpClient()) {
+            var response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(response.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+            var opened = new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(response.body()));
+            assertThat(new String(opened.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(server.get(path("SELECT * WHERE { ?s ?p ?o } LIMIT 1000"))
+                            .body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void headIsGetWithoutTheBody(SampleServer server) {
         var response = server.send("HEAD", path(SELECT), ofString(""), "Accept", JSON);
         assertThat(response.statusCode()).isEqualTo(200);

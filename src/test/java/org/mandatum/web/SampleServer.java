@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.mandatum.query.bounds.Bounds;
 import org.mandatum.store.LoadProgress;
 import org.mandatum.store.Store;
 import org.mandatum.web.sparql.QueryLimits;
@@ -30,7 +31,13 @@ final class SampleServer implements AutoCloseable {
     static final int QUERY_BYTES = 100_000;
     static final int PAGE_ROWS = 10;
 
-    private static final QueryLimits LIMITS = new QueryLimits(TIME, QUERY_BYTES, PAGE_ROWS, 4, Duration.ofMillis(500));
+    static final int ROWS = 200_000;
+    static final int LONG_AT_ONCE = 3;
+
+    private static final QueryLimits.Turns TURNS =
+            new QueryLimits.Turns(8, 6, Duration.ofMillis(500), Duration.ofSeconds(1), LONG_AT_ONCE, LONG_AT_ONCE);
+    private static final QueryLimits LIMITS =
+            new QueryLimits(TIME, QUERY_BYTES, PAGE_ROWS, ROWS, 1 << 25, Bounds.STANDARD, TURNS);
 
     private final Path folder;
     private final Server server;

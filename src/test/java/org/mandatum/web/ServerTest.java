@@ -41,7 +41,12 @@ class ServerTest {
     void settingsHoldNoNonsense() {
         assertThatThrownBy(() -> ServerSettings.local(70_000)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new ServerSettings(
-                        "localhost", 0, URI.create("https://example.org"), Optional.empty(), QueryLimits.DEFAULT))
+                        "localhost",
+                        0,
+                        URI.create("https://example.org"),
+                        Optional.empty(),
+                        false,
+                        QueryLimits.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

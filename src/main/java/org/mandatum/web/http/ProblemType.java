@@ -29,15 +29,28 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This method is not offered here", "Use a method that the field Allow names."),
     NOT_ACCEPTABLE(
             406, "None of the forms asked for is offered", "Ask for a media type that the detail names, or for none."),
+    ANSWER_TOO_LARGE(
+            400,
+            "The answer is larger than is allowed",
+            "Ask for less at a time, or take a dump of the whole; the limits stand in the service description."),
     TOO_LARGE(413, "The request is too large", "Send a shorter query."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "The body is in a form that is not understood",
             "Send “application/x-www-form-urlencoded” or “application/sparql-query” in UTF-8, not compressed."),
+    GONE(410, "What was here has been withdrawn", "The page says since when, and what is there instead."),
     TIME_OUT(
             503,
             "The query took longer than is allowed",
             "Ask for less: more selective patterns, a LIMIT, or one graph at a time."),
+    TOO_MUCH_MEMORY(
+            503,
+            "The query took more memory than there is",
+            "Ask for less: a LIMIT, fewer columns to sort or to group, no joins without a common variable."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many of your queries are running",
+            "Send queries one after the other, or try again after the seconds that the field Retry-After names."),
     BUSY(503, "Too many queries are running", "Try again after the seconds that the field Retry-After names."),
     FAULT(500, "The server failed", "Try again; if it happens again, tell those who run the server.");
 

@@ -12,6 +12,7 @@ import org.mandatum.store.Release;
 import org.mandatum.web.http.Acceptance;
 import org.mandatum.web.http.EntityTag;
 import org.mandatum.web.http.Exchange;
+import org.mandatum.web.http.Freshness;
 import org.mandatum.web.http.Offer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
@@ -42,7 +43,7 @@ public final class ResourceAnswer implements Exchange.Answer {
     }
 
     /** A representation before it is sent: small enough to be held, so that the release is not. */
-    private record Answer(Resource resource, Offer<AnswerForm> offer, EntityTag tag, byte[] body) {}
+    private record Answer(Resource resource, Offer<AnswerForm> offer, Freshness freshness, byte[] body) {}
 
     @Override
     public void to(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -58,9 +59,7 @@ public final class ResourceAnswer implements Exchange.Answer {
         response.setHeader("Link", links(resource));
         response.setHeader(
                 "Content-Location", encoded(resource.path(answer.offer().form())));
-        response.setHeader("ETag", answer.tag().value());
-        if (answer.tag().isIn(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (answer.freshness().isAnswer(request, response)) {
             return;
         }
         response.setContentType(Offers.contentType(answer.offer()));
@@ -84,7 +83,8 @@ public final class ResourceAnswer implements Exchange.Answer {
                 Offers.contentType(offer),
                 language,
                 "" + request.getQueryString());
-        return new Answer(resource, offer, tag, body(resource, offer.form(), release, request));
+        var freshness = new Freshness(tag, release.manifest().created());
+        return new Answer(resource, offer, freshness, body(resource, offer.form(), release, request));
     }
 
     private byte[] body(Resource resource, AnswerForm form, Release release, HttpServletRequest request) {

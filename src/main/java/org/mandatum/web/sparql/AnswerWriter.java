@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.mandatum.web.page.Frame;
 import org.mandatum.web.page.Link;
 import org.mandatum.web.page.ResultTable;
@@ -32,12 +33,12 @@ final class AnswerWriter {
 
     private final Prefixes prefixes;
     private final Values values;
-    private final int pageRows;
+    private final QueryLimits limits;
 
-    AnswerWriter(Prefixes prefixes, Values values, int pageRows) {
+    AnswerWriter(Prefixes prefixes, Values values, QueryLimits limits) {
         this.prefixes = prefixes;
         this.values = values;
-        this.pageRows = pageRows;
+        this.limits = limits;
     }
 
     /**
@@ -54,7 +55,7 @@ final class AnswerWriter {
                 if (query.isAskType()) {
                     syntax.write(out, execution.ask());
                 } else {
-                    syntax.write(out, execution.select());
+                    syntax.write(out, new LimitedRows(execution.select(), limits.rows()));
                 }
             }
             case GraphSyntax syntax -> syntax.write(out, statements(execution, query), prefixes.namespaces());
@@ -62,8 +63,10 @@ final class AnswerWriter {
         }
     }
 
-    private static DatasetGraph statements(QueryExec execution, Query query) {
-        var graph = query.isConstructType() ? execution.construct() : execution.describe();
+    private DatasetGraph statements(QueryExec execution, Query query) {
+        var graph = GraphFactory.createDefaultGraph();
+        var triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+        LimitedRows.of(triples, limits.rows()).forEachRemaining(graph::add);
         return DatasetGraphFactory.wrap(graph);
     }
 
@@ -102,7 +105,7 @@ final class AnswerWriter {
     private ResultTable table(RowSet found, List<Link> downloads) {
         var columns = found.getResultVars();
         var rows = new ArrayList<List<Value>>();
-        while (rows.size() < pageRows && found.hasNext()) {
+        while (rows.size() < limits.pageRows() && found.hasNext()) {
             var row = found.next();
             rows.add(columns.stream().map(column -> values.of(row.get(column))).toList());
         }

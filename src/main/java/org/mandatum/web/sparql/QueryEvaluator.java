@@ -1,6 +1,6 @@
 package org.mandatum.web.sparql;
 
-import java.util.concurrent.Semaphore;
+import java.io.Closeable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.query.ARQ;
@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.mandatum.query.bounds.BoundPassed;
 import org.mandatum.store.Release;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
@@ -17,41 +18,49 @@ import org.mandatum.web.http.Refusal;
  *
  * <p>What a query must not do at all was refused when it was parsed; the switches set here are the second lock.
  */
-final class QueryEvaluator {
+final class QueryEvaluator implements Closeable {
 
     private final QueryLimits limits;
-    private final Semaphore places;
+    private final Places places;
+    private final QueryWatch watch;
 
     QueryEvaluator(QueryLimits limits) {
         this.limits = limits;
-        this.places = new Semaphore(limits.atOnce(), true);
+        this.places = new Places(limits.turns());
+        this.watch = new QueryWatch(limits.turns());
     }
 
-    /** Hands the query, ready to be executed, to the consumer; the time runs until the consumer is done. */
-    void run(QueryTask task, Release release, Consumer<QueryExec> consumer) {
-        take();
-        try (var execution = prepare(task, release)) {
-            consumer.accept(execution);
-        } catch (QueryCancelledException e) {
-            throw new Refusal(ProblemType.TIME_OUT, "The query was stopped after %d ms.".formatted(time(task)));
+    /**
+     * Hands the query, ready to be executed, to the consumer; the time runs until the consumer is done.
+     *
+     * @param client who asks, as far as an address tells
+     */
+    void run(QueryTask task, Release release, String client, Consumer<QueryExec> consumer) {
+        try (var place = places.take(client);
+                var execution = prepare(task, release)) {
+            run(new RunningQuery(client, execution), () -> consumer.accept(execution));
+        } catch (BoundPassed e) {
+            throw new Refusal(ProblemType.QUERY_FAILED, e.getMessage() + ".");
         } catch (QueryException e) {
             throw new Refusal(ProblemType.QUERY_FAILED, String.valueOf(e.getMessage()));
         } catch (StackOverflowError e) {
             throw new Refusal(ProblemType.QUERY_FAILED, "The query is nested too deeply.");
-        } finally {
-            places.release();
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(ProblemType.TOO_MUCH_MEMORY, "The query was stopped when memory ran out.");
         }
     }
 
-    private void take() {
+    private void run(RunningQuery query, Runnable work) {
+        watch.add(query);
         try {
-            if (places.tryAcquire(limits.waiting().toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            work.run();
+        } catch (BoundPassed e) {
+            throw e;
+        } catch (QueryCancelledException e) {
+            throw query.refusal();
+        } finally {
+            watch.remove(query);
         }
-        throw new Refusal(ProblemType.BUSY, "%d queries are running.".formatted(limits.atOnce()));
     }
 
     private QueryExec prepare(QueryTask task, Release release) {
@@ -60,15 +69,20 @@ final class QueryEvaluator {
         var data = task.description()
                 .map(graphs -> DynamicDatasets.dynamicDataset(graphs, release.dataset(), false))
                 .orElse(release.dataset());
-        return QueryExec.dataset(data)
+        var execution = QueryExec.dataset(data)
                 .query(task.query())
                 .set(ARQ.enablePropertyFunctions, false)
-                .set(ARQ.httpServiceAllowed, false)
-                .overallTimeout(time(task), TimeUnit.MILLISECONDS)
-                .build();
+                .set(ARQ.httpServiceAllowed, false);
+        limits.bounds().applyTo(execution);
+        return execution.overallTimeout(time(task), TimeUnit.MILLISECONDS).build();
     }
 
     private long time(QueryTask task) {
         return task.time().map(limits::time).orElse(limits.time()).toMillis();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
     }
 }

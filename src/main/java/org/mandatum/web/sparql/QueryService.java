@@ -2,6 +2,7 @@ package org.mandatum.web.sparql;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -10,8 +11,11 @@ import org.mandatum.query.PreparedQuery;
 import org.mandatum.query.QueryRefused;
 import org.mandatum.store.Release;
 import org.mandatum.web.http.Acceptance;
+import org.mandatum.web.http.ClientAddress;
 import org.mandatum.web.http.EntityTag;
+import org.mandatum.web.http.Freshness;
 import org.mandatum.web.http.HeldOutput;
+import org.mandatum.web.http.LimitedOutput;
 import org.mandatum.web.http.Offer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
@@ -24,24 +28,28 @@ import org.mandatum.web.syntax.Offers;
 import org.mandatum.web.syntax.Page;
 
 /** Answers queries from the current release, in the form that the client asks for. */
-public final class QueryService {
+public final class QueryService implements Closeable {
 
     /** What is held back before the first byte leaves, so that a query that fails early is answered by a problem. */
     private static final int HELD_BACK = 1 << 18;
 
     private final CurrentRelease current;
     private final Site site;
+    private final QueryLimits limits;
+    private final ClientAddress clients;
     private final RequestReader reader;
     private final QueryEvaluator evaluator;
     private final AnswerWriter writer;
 
     /** Answers from the data of the release that is current when the query comes. */
-    public QueryService(CurrentRelease current, Site site, QueryLimits limits) {
+    public QueryService(CurrentRelease current, Site site, QueryLimits limits, ClientAddress clients) {
         this.current = current;
+        this.limits = limits;
+        this.clients = clients;
         this.site = site;
         this.reader = new RequestReader(limits.queryBytes());
         this.evaluator = new QueryEvaluator(limits);
-        this.writer = new AnswerWriter(site.prefixes(), site.values(), limits.pageRows());
+        this.writer = new AnswerWriter(site.prefixes(), site.values(), limits);
     }
 
     /** Answers a request of the SPARQL protocol. */
@@ -103,10 +111,7 @@ public final class QueryService {
         Variation.byFormAndLanguage(response);
         if (Repeatability.of(task.query())) {
             var tag = tag(release, task, offer, request);
-            response.setHeader("ETag", tag.value());
-            response.setHeader("Cache-Control", "no-cache");
-            if (tag.isIn(request.getHeader("If-None-Match"))) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            if (new Freshness(tag, release.manifest().created()).isAnswer(request, response)) {
                 return;
             }
         } else {
@@ -115,11 +120,12 @@ public final class QueryService {
         response.setContentType(Offers.contentType(offer));
         var frame = site.frames().of(request, release.id().value(), List.of());
         var setting = new AnswerWriter.Setting(frame, pages, downloads(task.query(), address));
-        evaluator.run(task, release, execution -> {
+        evaluator.run(task, release, clients.of(request), execution -> {
             try {
-                var out = new HeldOutput(response.getOutputStream(), HELD_BACK);
+                var held = new HeldOutput(response.getOutputStream(), HELD_BACK);
+                var out = new LimitedOutput(held, limits.bytes());
                 writer.write(execution, task.query(), offer.form(), setting, out);
-                out.complete();
+                held.complete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -151,5 +157,11 @@ public final class QueryService {
                                 form.title(),
                                 address.with("format", form.suffix()).toString()))
                         .toList();
+    }
+
+    /** Ends the watch over queries. */
+    @Override
+    public void close() {
+        evaluator.close();
     }
 }

@@ -1,0 +1,55 @@
+package org.mandatum.web.sparql;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
+import org.mandatum.web.http.HttpProblem;
+import org.mandatum.web.http.ProblemType;
+import org.mandatum.web.http.Refusal;
+
+/** A query while it runs, and why it was stopped, if it was. */
+final class RunningQuery {
+
+    private final String client;
+    private final QueryExec execution;
+    private final long thread = Thread.currentThread().threadId();
+    private final long start = System.nanoTime();
+    private final AtomicReference<@Nullable HttpProblem> reason = new AtomicReference<>();
+
+    RunningQuery(String client, QueryExec execution) {
+        this.client = client;
+        this.execution = execution;
+    }
+
+    String client() {
+        return client;
+    }
+
+    /** The thread that evaluates it. */
+    long thread() {
+        return thread;
+    }
+
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Ends the query at its next step; the first reason counts. */
+    void stop(ProblemType type, String detail) {
+        reason.compareAndSet(null, HttpProblem.of(type, detail));
+        execution.abort();
+    }
+
+    boolean isStopped() {
+        return reason.get() != null;
+    }
+
+    /** What to tell the client of a query that was cancelled: by us for a reason, else by Jena for its time. */
+    Refusal refusal() {
+        var told = reason.get();
+        return told == null
+                ? new Refusal(ProblemType.TIME_OUT, "The query was stopped after %d ms.".formatted(age().toMillis()))
+                : new Refusal(told);
+    }
+}
