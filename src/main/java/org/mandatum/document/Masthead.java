@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.mandatum.citation.Symbol;
+import org.mandatum.source.Voting;
 
 /**
  * What a document says of itself in its head and its closing lines. A field is empty where it says nothing.
@@ -18,6 +19,7 @@ import org.mandatum.citation.Symbol;
  * @param meeting the number of the meeting of adoption
  * @param committee the committee on whose report it was adopted, by its name in the reference data
  * @param basedOn the report or draft it was adopted on
+ * @param voting how it was adopted, as the closing lines say
  */
 public record Masthead(
         Optional<Stated<Symbol>> symbol,
@@ -29,7 +31,8 @@ public record Masthead(
         Optional<Stated<LocalDate>> distributed,
         Optional<Stated<Integer>> meeting,
         Optional<Stated<String>> committee,
-        Optional<Stated<Symbol>> basedOn) {
+        Optional<Stated<Symbol>> basedOn,
+        Optional<Stated<Voting>> voting) {
 
     public Masthead {
         agendaItems = List.copyOf(agendaItems);

@@ -59,7 +59,8 @@ final class MastheadParser {
                 distributed(head),
                 meeting(adoption, layout.closing()),
                 committee(origin),
-                basedOn(origin));
+                basedOn(origin),
+                new VotingLines(profile).voting(source, layout.closing()));
         reportGaps(masthead, found);
         return masthead;
     }

@@ -40,7 +40,8 @@ final class Counterparts {
             Map.entry(Type.EXPERT_GROUP, List.of(ORG.ORGANIZATION)),
             Map.entry(Type.PASSAGE, List.of(WebAnnotation.SPECIFIC_RESOURCE)),
             Map.entry(Type.READING, List.of(PROV.ACTIVITY)),
-            Map.entry(Type.RULE, List.of(SKOS.CONCEPT)));
+            Map.entry(Type.RULE, List.of(SKOS.CONCEPT)),
+            Map.entry(Type.SUBJECT, List.of(SKOS.CONCEPT)));
 
     private static final Map<IRI, List<Counterpart>> PROPERTIES = Stream.of(
                     row(Vocabulary.SYMBOL, DCTERMS.IDENTIFIER),
@@ -54,6 +55,9 @@ final class Counterparts {
                     row(Vocabulary.IN_DOCUMENT, DCTERMS.IS_PART_OF, eli("is_part_of")),
                     row(Vocabulary.PARENT, DCTERMS.IS_PART_OF, eli("is_part_of")),
                     row(Vocabulary.CITES, DCTERMS.REFERENCES, eli("cites")),
+                    row(Vocabulary.SUBJECT, DCTERMS.SUBJECT),
+                    row(Vocabulary.SUBJECT_NAME, RDFS.LABEL),
+                    row(Vocabulary.CATALOGUE_TITLE, DCTERMS.ALTERNATIVE),
                     row(Vocabulary.PHRASE, RDFS.LABEL),
                     row(Vocabulary.CITED_WORDS, RDFS.LABEL),
                     row(Vocabulary.LABEL, RDFS.LABEL, SKOS.PREF_LABEL),

@@ -34,6 +34,8 @@ public final class Describer {
         var provenance = new ProvenanceDescriber(version, run);
         provenance.describeGraph();
         new MastheadDescriber(version, bodies).describe();
+        new ProceedingsDescriber(iris, version.statements(), version.document(), version.name())
+                .describe(meaning.proceedings());
         provenance.describeVersion();
         new ClauseDescriber(version).describe();
         meaning.acts().forEach(act -> describe(act, version));

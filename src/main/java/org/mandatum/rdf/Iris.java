@@ -1,6 +1,7 @@
 package org.mandatum.rdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.mandatum.document.SessionNumber;
 import org.mandatum.semantic.ActorReference;
 import org.mandatum.semantic.Directive;
 import org.mandatum.semantic.ExpertGroup;
+import org.mandatum.source.Keyword;
+import org.mandatum.source.WorkflowStep;
 import org.mandatum.text.LanguageTag;
 import org.mandatum.text.Rule;
 import org.mandatum.text.Span;
@@ -160,6 +163,25 @@ public record Iris(String base) {
     /** {@code …/id/session/general-assembly/68/agenda-item/94}; below a document or session. */
     public IRI agendaItem(IRI sessionOrDocument, String number) {
         return below(sessionOrDocument, "agenda-item", number);
+    }
+
+    /** {@code …/id/A/RES/68/243/vote}. */
+    public IRI vote(IRI document) {
+        return below(document, "vote");
+    }
+
+    /** {@code …/id/A/RES/68/243/step/adoption}. */
+    public IRI step(IRI document, WorkflowStep.Kind kind) {
+        return below(document, "step", kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A subject by its own vocabulary's IRI; one that has none by its words, {@code …/id/subject/unbis-thesaurus/mines}. */
+    public IRI subject(Keyword keyword) {
+        return keyword.iri()
+                .filter(known -> known.matches("https?://[A-Za-z0-9./_-]+"))
+                .map(Iris::iri)
+                .orElseGet(() ->
+                        data("subject", IriSegment.ofWords(keyword.dictionary()), IriSegment.ofWords(keyword.words())));
     }
 
     /** {@code …/id/A/RES/66/24/group/2012}: a group by what established it, and when. */

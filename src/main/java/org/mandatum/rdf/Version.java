@@ -2,10 +2,8 @@ package org.mandatum.rdf;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
-import org.mandatum.citation.DocumentKind;
 import org.mandatum.citation.Symbol;
 import org.mandatum.document.ClausePath;
 import org.mandatum.document.Resolution;
@@ -132,22 +130,6 @@ final class Version {
 
     /** Describes a document as far as its symbol tells, and answers its IRI. */
     IRI document(Symbol symbol) {
-        var iri = iris.document(symbol);
-        statements.types(iri, Type.DOCUMENT);
-        ofKind(symbol.kind()).ifPresent(type -> statements.types(iri, type));
-        statements.add(iri, Vocabulary.SYMBOL, symbol.text());
-        statements.label(iri, symbol.text());
-        return iri;
-    }
-
-    private static Optional<IRI> ofKind(DocumentKind kind) {
-        return switch (kind) {
-            case RESOLUTION -> Optional.of(Type.RESOLUTION);
-            case DECISION -> Optional.of(Type.DECISION);
-            case PRESIDENTIAL_STATEMENT -> Optional.of(Type.PRESIDENTIAL_STATEMENT);
-            case DRAFT_RESOLUTION -> Optional.of(Type.DRAFT_RESOLUTION);
-            case MEETING_RECORD -> Optional.of(Type.MEETING_RECORD);
-            case OTHER -> Optional.empty();
-        };
+        return new DocumentDescriber(iris, statements).describe(symbol);
     }
 }

@@ -87,6 +87,30 @@ public final class Vocabulary {
     public static final IRI RULE = term("rule");
     public static final IRI READER = term("reader");
     public static final IRI PROGRAM_VERSION = term("programVersion");
+    public static final IRI VOTE = term("vote");
+    public static final IRI IN_FAVOUR = term("inFavour");
+    public static final IRI AGAINST = term("against");
+    public static final IRI ABSTAINING = term("abstaining");
+    public static final IRI NOT_VOTING = term("notVoting");
+    public static final IRI VOTES_IN_FAVOUR = term("votesInFavour");
+    public static final IRI VOTES_AGAINST = term("votesAgainst");
+    public static final IRI ABSTENTIONS = term("abstentions");
+    public static final IRI MEMBERS_NOT_VOTING = term("membersNotVoting");
+    public static final IRI ADOPTED_WITHOUT_VOTE = term("adoptedWithoutVote");
+    public static final IRI UNDER_CHAPTER = term("underChapter");
+    public static final IRI SPONSOR = term("sponsor");
+    public static final IRI FURTHER_SPONSOR = term("furtherSponsor");
+    public static final IRI STEP = term("step");
+    public static final IRI TAKEN_ON = term("takenOn");
+    public static final IRI STEP_DOCUMENT = term("stepDocument");
+    public static final IRI DRAFT = term("draft");
+    public static final IRI RECOMMENDED_IN = term("recommendedIn");
+    public static final IRI MEETING_RECORD = term("meetingRecord");
+    public static final IRI REMARK = term("remark");
+    public static final IRI SUBJECT = term("subject");
+    public static final IRI SUBJECT_NAME = term("subjectName");
+    public static final IRI DICTIONARY = term("dictionary");
+    public static final IRI CATALOGUE_TITLE = term("catalogueTitle");
 
     private Vocabulary() {}
 
@@ -139,6 +163,12 @@ public final class Vocabulary {
         public static final IRI PASSAGE = term("Passage");
         public static final IRI READING = term("Reading");
         public static final IRI RULE = term("Rule");
+        public static final IRI VOTE = term("Vote");
+        public static final IRI STEP = term("Step");
+        public static final IRI SUBMISSION = term("Submission");
+        public static final IRI RECOMMENDATION = term("Recommendation");
+        public static final IRI ADOPTION = term("Adoption");
+        public static final IRI SUBJECT = term("Subject");
 
         private Type() {}
     }

@@ -30,6 +30,7 @@ public final class Interpreter {
     private final ExpertGroupFinder groups;
     private final DirectiveFinder directives;
     private final EventFinder events;
+    private final ProceedingsReader proceedings;
 
     /**
      * An interpreter for all languages that can be read.
@@ -46,6 +47,7 @@ public final class Interpreter {
         groups = new ExpertGroupFinder(languages);
         directives = new DirectiveFinder(languages, directiveVerbs, actors);
         events = new EventFinder(languages);
+        proceedings = new ProceedingsReader(languages, names);
     }
 
     /** What a resolution says; the resolution's language must be one that can be read. */
@@ -62,7 +64,16 @@ public final class Interpreter {
         report(resolution, directed, diagnostics);
         var mentioned = events.find(stretches, acting, cited);
         return new Parsed<>(
-                new Meaning(resolution, acting, cited, mentions, directed, mentioned, experts.groups()), diagnostics);
+                new Meaning(
+                        resolution,
+                        acting,
+                        cited,
+                        mentions,
+                        directed,
+                        mentioned,
+                        experts.groups(),
+                        proceedings.read(resolution)),
+                diagnostics);
     }
 
     /** A group of this text is more than an actor of the same name. */

@@ -11,7 +11,8 @@ public record Meaning(
         List<ActorMention> mentions,
         List<Directive> directives,
         List<Event> events,
-        List<ExpertGroup> groups) {
+        List<ExpertGroup> groups,
+        Proceedings proceedings) {
 
     public Meaning {
         acts = List.copyOf(acts);

@@ -14,6 +14,7 @@ final class AkomaNtosoFacts {
     private static final LocalDate PLACEHOLDER = LocalDate.of(1, 1, 1);
 
     private final DocumentBuilder document;
+    private final AkomaNtosoWorkflow workflow = new AkomaNtosoWorkflow();
     private final StringBuilder symbol = new StringBuilder();
     private boolean inWork;
     private boolean inSymbol;
@@ -24,6 +25,7 @@ final class AkomaNtosoFacts {
     }
 
     void start(XMLStreamReader xml) {
+        workflow.start(xml);
         switch (xml.getLocalName()) {
             case "FRBRWork" -> inWork = true;
             case "FRBRuri" -> {
@@ -49,7 +51,13 @@ final class AkomaNtosoFacts {
         }
     }
 
+    /** Characters that are no words of the document. */
+    void metadata(CharSequence characters) {
+        workflow.characters(characters);
+    }
+
     void finish(String name) {
+        workflow.finish(name);
         switch (name) {
             case "FRBRWork" -> inWork = false;
             case "docNumber" -> {
@@ -63,6 +71,11 @@ final class AkomaNtosoFacts {
                 // Nothing was collected.
             }
         }
+    }
+
+    /** The file ends: what it stated of its workflow is known. */
+    void end() {
+        document.workflow(workflow.workflow());
     }
 
     private void fact(Fact fact, String value) {
@@ -83,7 +96,8 @@ final class AkomaNtosoFacts {
                 day(AkomaNtosoFrame.attribute(xml, "date")).ifPresent(day -> document.fact(known, day.toString())));
     }
 
-    private static Optional<LocalDate> day(String written) {
+    /** The day that is written, unless it is none. */
+    static Optional<LocalDate> day(String written) {
         try {
             return Optional.of(LocalDate.parse(written.strip())).filter(day -> day.isAfter(PLACEHOLDER));
         } catch (DateTimeException e) {

@@ -78,6 +78,7 @@ final class AkomaNtosoWalk {
     void characters(XMLStreamReader xml) {
         var frame = open.peek();
         if (frame.isHidden()) {
+            facts.metadata(xml.getText());
             return;
         }
         var location = xml.getLocation();
@@ -98,6 +99,7 @@ final class AkomaNtosoWalk {
             endNote();
         }
         flush();
+        facts.end();
     }
 
     /** What follows the closing lines is said to be the body again; it may be a vote or an annex. */

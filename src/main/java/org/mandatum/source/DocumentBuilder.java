@@ -27,6 +27,7 @@ final class DocumentBuilder {
     private final List<Cited> notes = new ArrayList<>();
     private final Set<String> labels = new TreeSet<>();
     private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    private Workflow workflow = Workflow.NONE;
     private Optional<LanguageTag> language = Optional.empty();
 
     DocumentBuilder(SourceFile file, String reader) {
@@ -70,6 +71,10 @@ final class DocumentBuilder {
         facts.putIfAbsent(fact, value);
     }
 
+    void workflow(Workflow stated) {
+        workflow = stated;
+    }
+
     void language(LanguageTag tag) {
         language = Optional.of(tag);
     }
@@ -101,7 +106,7 @@ final class DocumentBuilder {
         var cited = notes.stream()
                 .map(note -> new Note(note.label(), lay(note.words(), text)))
                 .toList();
-        return new SourceDocument(text.toSourceText(name), reader, checksum, language, blocks, cited, facts);
+        return new SourceDocument(text.toSourceText(name), reader, checksum, language, blocks, cited, facts, workflow);
     }
 
     private static TextBlock lay(Draft draft, ReadingText text) {

@@ -16,6 +16,7 @@ import org.mandatum.text.SourceText;
  * @param blocks the paragraphs, in reading order, footnotes left out
  * @param notes the footnotes, in the order of their marks
  * @param facts what the markup states apart from the words
+ * @param workflow what it states of how the document came about
  */
 public record SourceDocument(
         SourceText text,
@@ -24,7 +25,8 @@ public record SourceDocument(
         Optional<LanguageTag> declaredLanguage,
         List<TextBlock> blocks,
         List<Note> notes,
-        Map<Fact, String> facts) {
+        Map<Fact, String> facts,
+        Workflow workflow) {
 
     public SourceDocument {
         blocks = List.copyOf(blocks);
@@ -34,7 +36,7 @@ public record SourceDocument(
 
     /** The same with some of its paragraphs only, and a language that is known otherwise. */
     public SourceDocument with(List<TextBlock> some, Optional<LanguageTag> language) {
-        return new SourceDocument(text, reader, checksum, language, some, notes, facts);
+        return new SourceDocument(text, reader, checksum, language, some, notes, facts, workflow);
     }
 
     /** The words of a block. */

@@ -13,6 +13,10 @@ import org.mandatum.semantic.ActorReference;
 import org.mandatum.semantic.Cited;
 import org.mandatum.semantic.Directive;
 import org.mandatum.semantic.Meaning;
+import org.mandatum.semantic.Proceedings.Members;
+import org.mandatum.semantic.Proceedings.Step;
+import org.mandatum.source.Keyword;
+import org.mandatum.source.Voting.Side;
 
 /** A reading of a resolution as a person checks it: a line a clause, with what it does, cites and asks for under it. */
 public final class Outline {
@@ -28,7 +32,7 @@ public final class Outline {
     public String text() {
         var masthead = masthead(meaning.resolution().masthead());
         var clauses = meaning.resolution().allClauses().flatMap(this::clause);
-        return Stream.of(masthead, clauses, footnotes(), events(), groups())
+        return Stream.of(masthead, clauses, footnotes(), events(), groups(), proceedings())
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -135,6 +139,56 @@ public final class Outline {
                                 .filter(tasks -> !tasks.isEmpty())
                                 .map(tasks -> "    tasks in " + tasks))
                 .flatMap(Optional::stream);
+    }
+
+    private Stream<String> proceedings() {
+        var proceedings = meaning.proceedings();
+        return Stream.of(
+                        proceedings.steps().stream().map(Outline::step),
+                        named("sponsors", proceedings.sponsors()),
+                        named("joined by", proceedings.furtherSponsors()),
+                        Stream.of("adopted without a vote").filter(any -> proceedings.withoutVote()),
+                        proceedings.ballot().stream().flatMap(ballot -> Stream.of(Side.values())
+                                .filter(side -> ballot.sides().containsKey(side))
+                                .flatMap(side -> side(side, ballot.sides().get(side)))),
+                        proceedings.chapter().stream().map(chapter -> "under Chapter " + chapter),
+                        proceedings.title().stream().map(title -> "catalogued as “" + title + "”"),
+                        proceedings.subjects().stream().map(Outline::subject))
+                .flatMap(lines -> lines);
+    }
+
+    private static String step(Step step) {
+        return Stream.of(
+                        Optional.of("step " + step.kind().name().toLowerCase(Locale.ROOT)),
+                        step.date(),
+                        step.document(),
+                        step.paragraph().map(number -> "paragraph " + number),
+                        Optional.of(step.words()).filter(words -> !words.isEmpty()))
+                .flatMap(Optional::stream)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> named(String what, List<ActorReference> actors) {
+        return actors.isEmpty()
+                ? Stream.empty()
+                : Stream.of(what + " " + actors.stream().map(Outline::actor).toList());
+    }
+
+    private static Stream<String> side(Side side, Members members) {
+        var number =
+                members.number().isPresent() ? String.valueOf(members.number().getAsInt()) : "-";
+        var name = side.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Stream.of("vote %s %s %s"
+                .formatted(
+                        name,
+                        number,
+                        members.voters().stream().map(Outline::actor).toList()));
+    }
+
+    private static String subject(Keyword keyword) {
+        return "subject “%s” of %s %s"
+                .formatted(keyword.words(), keyword.dictionary(), keyword.iri().orElse("-"));
     }
 
     private static String actor(ActorReference actor) {

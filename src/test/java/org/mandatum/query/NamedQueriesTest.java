@@ -59,7 +59,9 @@ class NamedQueriesTest {
 
     @TestFactory
     Stream<DynamicTest> everyQueryHasItsHeadAnOrderAndACase() throws IOException {
-        var tested = AnswerCase.read(CASES).map(AnswerCase::query).collect(Collectors.toSet());
+        var tested = Stream.concat(AnswerCase.read(CASES), AnswerCase.read("series.csv"))
+                .map(AnswerCase::query)
+                .collect(Collectors.toSet());
         return catalogue.queries().stream()
                 .map(query -> dynamicTest(query.name(), () -> {
                     assertThat(query.head().title()).isNotBlank();
@@ -74,6 +76,15 @@ class NamedQueriesTest {
     void thereAreQueriesOnEveryTopic() {
         assertThat(catalogue.queries())
                 .extracting(NamedQuery::topic)
-                .contains("structure", "citations", "actors", "mandates", "verbs", "groups", "events", "data");
+                .contains(
+                        "structure",
+                        "citations",
+                        "actors",
+                        "mandates",
+                        "verbs",
+                        "groups",
+                        "events",
+                        "data",
+                        "proceedings");
     }
 }

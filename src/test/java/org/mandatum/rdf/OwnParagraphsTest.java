@@ -16,6 +16,7 @@ import org.mandatum.document.Masthead;
 import org.mandatum.document.Resolution;
 import org.mandatum.document.Words;
 import org.mandatum.source.SourceDocument;
+import org.mandatum.source.Workflow;
 import org.mandatum.text.LanguageTag;
 import org.mandatum.text.Rule;
 import org.mandatum.text.SourceText;
@@ -57,13 +58,21 @@ class OwnParagraphsTest {
                 .map(path -> new Clause.Subclause(ClausePath.parse(path), 1, Optional.empty(), words(), List.of()))
                 .forEach(clauses::add);
         var source = new SourceDocument(
-                new SourceText("a.txt", "x", List.of()), "text", "0", Optional.empty(), List.of(), List.of(), Map.of());
+                new SourceText("a.txt", "x", List.of()),
+                "text",
+                "0",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Workflow.NONE);
         var masthead = new Masthead(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.mandatum.citation.Citation;
 import org.mandatum.citation.DocumentKind;
 import org.mandatum.citation.ParagraphRange;
@@ -25,8 +26,16 @@ import org.mandatum.semantic.Directive;
 import org.mandatum.semantic.Event;
 import org.mandatum.semantic.ExpertGroup;
 import org.mandatum.semantic.Meaning;
+import org.mandatum.semantic.Proceedings;
+import org.mandatum.semantic.Proceedings.Ballot;
+import org.mandatum.semantic.Proceedings.Members;
+import org.mandatum.semantic.Proceedings.Step;
 import org.mandatum.source.Fact;
+import org.mandatum.source.Keyword;
 import org.mandatum.source.SourceDocument;
+import org.mandatum.source.Voting.Side;
+import org.mandatum.source.Workflow;
+import org.mandatum.source.WorkflowStep.Kind;
 import org.mandatum.text.LanguageTag;
 import org.mandatum.text.Rule;
 import org.mandatum.text.SourceText;
@@ -155,7 +164,40 @@ record SmallMeaning(
                         Optional.of(place),
                         Optional.of("2044-05"),
                         Optional.of("2044-05"))),
-                List.of(group));
+                List.of(group),
+                proceedings());
+    }
+
+    private static Proceedings proceedings() {
+        var chile = new ActorReference.Known("chile");
+        var atoll = new ActorReference.Named("ATOLL");
+        var day = Optional.of(LocalDate.of(2044, 12, 4));
+        var draft = new Symbol("A/C.1/99/L.3", DocumentKind.DRAFT_RESOLUTION);
+        var report = new Symbol("A/99/404", DocumentKind.OTHER);
+        var record = new Symbol("A/99/PV.42", DocumentKind.MEETING_RECORD);
+        return new Proceedings(
+                List.of(
+                        new Step(Kind.SUBMISSION, Optional.empty(), Optional.of(draft), Optional.empty(), List.of()),
+                        new Step(Kind.RECOMMENDATION, day, Optional.of(report), Optional.of("14"), List.of()),
+                        new Step(
+                                Kind.ADOPTION,
+                                day,
+                                Optional.of(record),
+                                Optional.empty(),
+                                List.of("Adopted by acclamation"))),
+                List.of(chile),
+                List.of(new ActorReference.Known("fiji")),
+                false,
+                Optional.of(new Ballot(
+                        Map.of(
+                                Side.IN_FAVOUR, new Members(OptionalInt.of(2), List.of(chile, atoll)),
+                                Side.ABSTAINING, new Members(OptionalInt.of(7), List.of())),
+                        new LanguageTag("en"))),
+                Optional.of("VII"),
+                List.of(
+                        new Keyword("EuroVoc", Optional.of("http://eurovoc.europa.eu/2107"), "ocean"),
+                        new Keyword("DHLAUTH", Optional.empty(), "UN. Coastal Commission")),
+                Optional.of("Resolution on coastal keepers"));
     }
 
     private Directive directive(
@@ -211,7 +253,8 @@ record SmallMeaning(
                 Optional.of(new Stated<>(LocalDate.of(2044, 12, 9), here)),
                 Optional.of(new Stated<>(42, here)),
                 Optional.of(new Stated<>("first-committee", here)),
-                Optional.of(new Stated<>(new Symbol("A/99/404", DocumentKind.OTHER), here)));
+                Optional.of(new Stated<>(new Symbol("A/99/404", DocumentKind.OTHER), here)),
+                Optional.empty());
     }
 
     private SourceDocument source() {
@@ -222,7 +265,8 @@ record SmallMeaning(
                 Optional.of(language),
                 List.of(),
                 List.of(),
-                Map.of(Fact.WORK_IRI, "/akn/un/statement/resolution/generalAssembly/2044-12-04/99-8/"));
+                Map.of(Fact.WORK_IRI, "/akn/un/statement/resolution/generalAssembly/2044-12-04/99-8/"),
+                Workflow.NONE);
     }
 
     private static Words words(Span span, Rule rule) {

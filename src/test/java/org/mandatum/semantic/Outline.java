@@ -20,6 +20,7 @@ import org.mandatum.document.Stated;
 import org.mandatum.document.Words;
 import org.mandatum.source.NoteMark;
 import org.mandatum.source.SourceDocument;
+import org.mandatum.source.Workflow;
 import org.mandatum.text.LanguageTag;
 import org.mandatum.text.Place;
 import org.mandatum.text.ReadingText;
@@ -107,7 +108,14 @@ final class Outline {
     private Resolution resolution() {
         var language = new LanguageTag(facts.get("language"));
         var source = new SourceDocument(
-                text.toSourceText("outline"), "outline", "", Optional.of(language), List.of(), List.of(), Map.of());
+                text.toSourceText("outline"),
+                "outline",
+                "",
+                Optional.of(language),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Workflow.NONE);
         var clauses = new ArrayList<Clause>();
         for (var draft : drafts) {
             var subs = new ArrayList<Clause.Subclause>();
@@ -142,6 +150,7 @@ final class Outline {
                 fact("session").map(number -> stated(SessionNumber.regular(Integer.parseInt(number)))),
                 List.of(),
                 fact("adopted").map(day -> stated(LocalDate.parse(day))),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

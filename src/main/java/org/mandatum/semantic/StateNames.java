@@ -1,0 +1,62 @@
+package org.mandatum.semantic;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.mandatum.text.LanguageTag;
+
+/**
+ * The States by their names in one language, as lists of sponsors and voters print them: in capitals or not, with accents or
+ * without, with an article before or behind.
+ */
+final class StateNames {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private final Map<String, String> states = new HashMap<>();
+    private final List<String> articles;
+
+    /**
+     * @param articles the words that may stand with a name and tell nothing, such as “the”
+     */
+    StateNames(LanguageTag language, Collection<ActorName> names, Collection<String> articles) {
+        this.articles = articles.stream().map(StateNames::key).toList();
+        names.stream()
+                .filter(name ->
+                        name.kind() == ActorKind.MEMBER_STATE && name.language().equals(language))
+                .forEach(name -> states.putIfAbsent(key(name.words()), name.actor()));
+    }
+
+    /** The State that exactly these words name. */
+    Optional<ActorReference> state(String words) {
+        return Optional.ofNullable(states.get(withoutArticles(key(words)))).map(ActorReference.Known::new);
+    }
+
+    private String withoutArticles(String key) {
+        if (states.containsKey(key)) {
+            return key;
+        }
+        return articles.stream()
+                .map(article -> key.startsWith(article + " ")
+                        ? key.substring(article.length() + 1)
+                        : key.endsWith(" " + article) ? key.substring(0, key.length() - article.length() - 1) : key)
+                .filter(states::containsKey)
+                .findFirst()
+                .orElse(key);
+    }
+
+    private static String key(String words) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        return OTHER_THAN_LETTERS
+                .matcher(plain.toLowerCase(Locale.ROOT).replace('ı', 'i'))
+                .replaceAll(" ")
+                .strip();
+    }
+}
