@@ -2,8 +2,12 @@ package org.mandatum.rdf;
 
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.mandatum.citation.SymbolParser;
+import org.mandatum.document.SessionCalendar;
 import org.mandatum.document.SessionNumber;
+import org.mandatum.document.SessionPeriod;
 import org.mandatum.document.Stated;
 import org.mandatum.rdf.Vocabulary.Type;
 import org.mandatum.semantic.ActorReference;
@@ -13,11 +17,13 @@ final class Bodies {
 
     private final Version version;
     private final Ontology ontology;
+    private final SessionCalendar calendar;
     private final Statements statements;
 
-    Bodies(Version version, Ontology ontology) {
+    Bodies(Version version, Ontology ontology, SessionCalendar calendar) {
         this.version = version;
         this.ontology = ontology;
+        this.calendar = calendar;
         statements = version.statements();
     }
 
@@ -71,7 +77,16 @@ final class Bodies {
         statements.types(iri, Type.SESSION);
         statements.add(iri, Vocabulary.HELD_BY, body.map(Iris::actor));
         number(iri, Type.SESSION, body, number.toString());
+        body.flatMap(name -> calendar.period(name, number)).ifPresent(period -> describe(iri, period));
         return iri;
+    }
+
+    private void describe(IRI session, SessionPeriod period) {
+        statements.add(session, Vocabulary.START_DATE, CalendarLiteral.of(period.from()));
+        statements.add(session, Vocabulary.END_DATE, CalendarLiteral.of(period.to()));
+        SymbolParser.parse(period.source())
+                .map(version::document)
+                .ifPresent(source -> statements.add(session, DCTERMS.SOURCE, source));
     }
 
     /** Numbers a session, meeting or agenda item, and calls it by whose it is, what it is, and its number. */

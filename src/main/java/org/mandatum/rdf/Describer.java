@@ -1,6 +1,7 @@
 package org.mandatum.rdf;
 
 import org.eclipse.rdf4j.rio.RDFHandler;
+import org.mandatum.document.SessionCalendar;
 import org.mandatum.rdf.Vocabulary.Type;
 import org.mandatum.semantic.Act;
 import org.mandatum.semantic.ActorMention;
@@ -17,6 +18,7 @@ public final class Describer {
 
     private final Iris iris;
     private final Ontology ontology;
+    private final SessionCalendar calendar = SessionCalendar.shipped();
 
     /**
      * @param iris how data is named
@@ -30,7 +32,7 @@ public final class Describer {
     /** Pushes the statements about one language version; beginning and end of the stream are the caller's. */
     public void describe(Meaning meaning, Run run, RDFHandler out) {
         var version = new Version(iris, meaning.resolution());
-        var bodies = new Bodies(version, ontology);
+        var bodies = new Bodies(version, ontology, calendar);
         var provenance = new ProvenanceDescriber(version, run);
         provenance.describeGraph();
         new MastheadDescriber(version, bodies).describe();
