@@ -69,7 +69,7 @@ class ArchitectureTest {
             Row.of(3, "document"),
             Row.of(4, "semantic"),
             Row.of(5, "rdf", RDF4J),
-            Row.of(6, "store", JENA, RDF4J),
+            Row.of(6, "store", JENA, RDF4J, "org.apache.lucene.."),
             Row.of(7, "query", JENA),
             Row.of(
                     8,

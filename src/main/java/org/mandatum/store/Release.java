@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.mandatum.store.text.TextIndex;
 
 /**
  * A release of the data, open for reading.
@@ -14,14 +16,28 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public final class Release implements Closeable {
 
+    private static final String DUMPS = "dumps";
+
+    private final Path place;
     private final Manifest manifest;
     private final InUse mark;
     private final TdbFolder folder;
+    private final Optional<TextIndex> texts;
+    private final Optional<Usage> usage;
 
-    private Release(Manifest manifest, InUse mark, TdbFolder folder) {
+    private Release(
+            Path place,
+            Manifest manifest,
+            InUse mark,
+            TdbFolder folder,
+            Optional<TextIndex> texts,
+            Optional<Usage> usage) {
+        this.place = place;
         this.manifest = manifest;
         this.mark = mark;
         this.folder = folder;
+        this.texts = texts;
+        this.usage = usage;
     }
 
     static Release open(Path folder, Manifest manifest) throws IOException {
@@ -29,7 +45,13 @@ public final class Release implements Closeable {
         var mark = InUse.mark(folder);
         var opened = false;
         try {
-            var release = new Release(manifest, mark, TdbFolder.forReading(folder));
+            var release = new Release(
+                    folder,
+                    manifest,
+                    mark,
+                    TdbFolder.forReading(folder),
+                    TextIndex.open(folder.resolve(Companions.TEXT)),
+                    Usage.read(folder));
             opened = true;
             return release;
         } finally {
@@ -62,9 +84,27 @@ public final class Release implements Closeable {
         return folder.dataset();
     }
 
+    /** The index of its texts; empty in a release that an older version of the program has built. */
+    public Optional<TextIndex> texts() {
+        return texts;
+    }
+
+    /** Which classes and properties it uses; empty in a release that an older version of the program has built. */
+    public Optional<Usage> usage() {
+        return usage;
+    }
+
+    /** Its dumps; none where nobody has exported it. */
+    public Dumps dumps() {
+        return Dumps.in(place.resolve(DUMPS));
+    }
+
     @Override
     public void close() throws IOException {
         folder.close();
+        if (texts.isPresent()) {
+            texts.get().close();
+        }
         mark.close();
     }
 }

@@ -53,6 +53,7 @@ final class ReleaseBuilder {
         var contents = Contents.read(release, plan.total(), progress);
         contents.check(plan.expected());
         contents.writeStatistics(release);
+        Companions.make(release);
     }
 
     private void checkSpace() throws IOException {

@@ -11,6 +11,9 @@
  * DIR/loading/                      what a load has taken in so far; worthless once the load has ended
  * DIR/releases/ID/manifest.properties, graphs.tsv     what the release holds; the manifest is written last
  * DIR/releases/ID/Data-0001/        the TDB2 database with its statistics; Jena's own tools open it too
+ * DIR/releases/ID/text/             the text index, counted against the database
+ * DIR/releases/ID/usage.tsv         which classes and properties are used how often
+ * DIR/releases/ID/dumps/            files for those who want the release whole, with their checksums, if they were made
  * DIR/releases/ID/in-use/           one locked file a reader, so that a release is not pruned under it
  * </pre>
  *

@@ -8,17 +8,21 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.mandatum.query.QueryCatalogue;
+import org.mandatum.web.catalogue.CatalogueAnswer;
+import org.mandatum.web.catalogue.DataSheet;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
 import org.mandatum.web.resource.ResourceAnswer;
+import org.mandatum.web.search.SearchService;
 import org.mandatum.web.sparql.EndpointDescription;
 import org.mandatum.web.sparql.GraphStore;
 import org.mandatum.web.sparql.NamedQueryService;
 import org.mandatum.web.sparql.QueryService;
 import org.mandatum.web.sparql.SparqlEndpoint;
+import org.mandatum.web.syntax.GraphSyntax;
 import org.mandatum.web.view.FrontView;
 
 /** Which address leads to which answer. */
@@ -35,6 +39,8 @@ final class Routes {
     private final Exchange exchange;
     private final NamedQueryService named;
     private final FrontView front;
+    private final DataSheet sheet;
+    private final SearchService search;
     private final GraphStore graphs;
     private final SparqlEndpoint endpoint;
 
@@ -44,7 +50,10 @@ final class Routes {
             Exchange exchange,
             QueryService queries,
             QueryCatalogue catalogue,
-            EndpointDescription description) {
+            EndpointDescription description,
+            DataSheet sheet) {
+        this.sheet = sheet;
+        this.search = new SearchService(current, site);
         this.graphs = new GraphStore(current, queries);
         this.endpoint = new SparqlEndpoint(queries, graphs, description);
         this.current = current;
@@ -59,6 +68,12 @@ final class Routes {
         server.addServlet("/sparql", new AnswerServlet(exchange, endpoint, ENDPOINT_METHODS));
         server.addServlet("/data", new AnswerServlet(exchange, graphs, STORE_METHODS));
         add(server, "", this::front);
+        describe(server, "/void", sheet::statistics);
+        describe(server, "/dataset", sheet::statistics);
+        describe(server, "/catalog", sheet::catalogue);
+        add(server, "/.well-known/void", Routes::toVoid);
+        add(server, "/search", search::page);
+        add(server, "/api/search", search::answer);
         add(server, "/api", named::list);
         add(server, "/api/*", named::answer);
         add(server, "/queries/*", named::describe);
@@ -72,6 +87,20 @@ final class Routes {
 
     private void add(FusekiServer.Builder server, String path, Exchange.Answer answer) {
         server.addServlet(path, new AnswerServlet(exchange, answer, List.of("GET", "HEAD")));
+    }
+
+    private void describe(FusekiServer.Builder server, String path, CatalogueAnswer.Content content) {
+        var answer = new CatalogueAnswer(current, site, path, content);
+        add(server, path, answer);
+        for (var syntax : GraphSyntax.values()) {
+            add(server, path + "." + syntax.suffix(), answer);
+        }
+    }
+
+    /** As the note on VoID has it: whoever knows nothing but the host is led to the description. */
+    private static void toVoid(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", "/void");
     }
 
     private void front(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.mandatum.query.QueryCatalogue;
 import org.mandatum.store.Store;
+import org.mandatum.web.catalogue.DataSheet;
 import org.mandatum.web.http.ClientAddress;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.ResponseRules;
@@ -62,13 +63,14 @@ public final class Server implements Closeable {
         var problems = new ProblemAnswers(site);
         var exchange = new Exchange(problems);
         var catalogue = QueryCatalogue.load();
-        var description = new EndpointDescription(site, settings.limits());
+        var sheet = new DataSheet(site.base(), site.prefixes(), settings.publication());
+        var description = new EndpointDescription(current, site, settings.limits(), sheet);
         // An empty registry: of Fuseki's operations (update, upload, graph store, patch, shapes) none exists here.
         var builder = FusekiServer.create(OperationRegistry.createEmpty(), Fuseki.getContext())
                 .fusekiModules(FusekiModules.create())
                 .port(settings.port())
                 .addFilter("/*", new ResponseRules());
-        new Routes(current, site, exchange, queries, catalogue, description).addTo(builder);
+        new Routes(current, site, exchange, queries, catalogue, description, sheet).addTo(builder);
         var fuseki = builder.build();
         HttpEdge.configure(fuseki.getJettyServer(), settings, new ServerErrors(problems));
         return fuseki;

@@ -2,6 +2,7 @@ package org.mandatum.web;
 
 import java.net.URI;
 import java.util.Optional;
+import org.mandatum.web.catalogue.Publication;
 import org.mandatum.web.sparql.QueryLimits;
 
 /**
@@ -14,9 +15,16 @@ import org.mandatum.web.sparql.QueryLimits;
  *     as an address begins with it
  * @param behindProxy whether a proxy of the publisher stands before the server, whose word on its clients counts
  * @param limits what a query may take
+ * @param publication who publishes the data, on what terms
  */
 public record ServerSettings(
-        String host, int port, URI base, Optional<URI> address, boolean behindProxy, QueryLimits limits) {
+        String host,
+        int port,
+        URI base,
+        Optional<URI> address,
+        boolean behindProxy,
+        QueryLimits limits,
+        Publication publication) {
 
     private static final URI BASE = URI.create("https://w3id.org/mandatum/");
     private static final int HIGHEST_PORT = 65_535;
@@ -32,7 +40,8 @@ public record ServerSettings(
 
     /** For this machine only: the loopback interface, the names of the project, limits for a small server. */
     public static ServerSettings local(int port) {
-        return new ServerSettings("localhost", port, BASE, Optional.empty(), false, QueryLimits.DEFAULT);
+        return new ServerSettings(
+                "localhost", port, BASE, Optional.empty(), false, QueryLimits.DEFAULT, Publication.UNNAMED);
     }
 
     private static void checkStart(URI start) {
@@ -43,11 +52,11 @@ public record ServerSettings(
 
     /** The same settings for another interface. */
     public ServerSettings at(String host) {
-        return new ServerSettings(host, port, base, address, behindProxy, limits);
+        return new ServerSettings(host, port, base, address, behindProxy, limits, publication);
     }
 
     /** The same settings with other limits. */
     public ServerSettings with(QueryLimits limits) {
-        return new ServerSettings(host, port, base, address, behindProxy, limits);
+        return new ServerSettings(host, port, base, address, behindProxy, limits, publication);
     }
 }

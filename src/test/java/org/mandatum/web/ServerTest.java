@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mandatum.store.Store;
+import org.mandatum.web.catalogue.Publication;
 import org.mandatum.web.sparql.QueryLimits;
 
 @ExtendWith(SampleServer.Extension.class)
@@ -46,7 +47,8 @@ class ServerTest {
                         URI.create("https://example.org"),
                         Optional.empty(),
                         false,
-                        QueryLimits.DEFAULT))
+                        QueryLimits.DEFAULT,
+                        Publication.UNNAMED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

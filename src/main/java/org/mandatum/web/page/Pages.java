@@ -27,6 +27,11 @@ public final class Pages {
         return write(out -> JteendpointGenerated.render(out, null, frame, page));
     }
 
+    /** Texts that hold the words that were looked for. */
+    public static byte[] search(Frame frame, SearchPage page) {
+        return write(out -> JtesearchGenerated.render(out, null, frame, page));
+    }
+
     /** Rows that a query gave, with the query in a form. */
     public static byte[] results(Frame frame, String query, ResultTable table) {
         return write(out -> JteresultsGenerated.render(out, null, frame, query, table));

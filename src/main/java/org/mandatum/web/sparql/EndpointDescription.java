@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.mandatum.web.catalogue.CatalogueAnswer;
+import org.mandatum.web.catalogue.DataSheet;
 import org.mandatum.web.http.Acceptance;
-import org.mandatum.web.http.ProblemType;
-import org.mandatum.web.http.Refusal;
+import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.EndpointPage;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
-import org.mandatum.web.syntax.GraphSyntax;
+import org.mandatum.web.release.CurrentRelease;
 import org.mandatum.web.syntax.Offers;
 import org.mandatum.web.syntax.Page;
-import org.mandatum.web.syntax.TableSyntax;
 
 /** Answers those who look at the endpoint before they ask: a form for people, a service description for programs. */
 public final class EndpointDescription {
@@ -36,31 +36,28 @@ public final class EndpointDescription {
 
     private final Site site;
     private final QueryLimits limits;
+    private final Exchange.Answer data;
 
-    /** Describes an endpoint with these limits. */
-    public EndpointDescription(Site site, QueryLimits limits) {
+    /** Describes an endpoint with these limits over these data. */
+    public EndpointDescription(CurrentRelease current, Site site, QueryLimits limits, DataSheet sheet) {
         this.site = site;
         this.limits = limits;
+        this.data = new CatalogueAnswer(current, site, "/sparql", new ServiceDescription(sheet, limits)::of);
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var offers = Offers.resources();
-        var offer = Acceptance.of(request.getHeader("Accept"))
+        var isPage = Acceptance.of(request.getHeader("Accept"))
                 .best(offers)
-                .orElseThrow(() -> new Refusal(
-                        ProblemType.NOT_ACCEPTABLE, "There is: " + String.join(", ", Offers.mediaTypes(offers))));
-        Variation.byFormAndLanguage(response);
-        response.setContentType(Offers.contentType(offer));
-        var out = response.getOutputStream();
-        switch (offer.form()) {
-            case GraphSyntax syntax ->
-                syntax.write(
-                        out,
-                        ServiceDescription.of(site.own().of(request) + "sparql"),
-                        site.prefixes().namespaces());
-            case Page.HTML -> out.write(page(request));
-            case TableSyntax syntax -> throw new IllegalStateException("A description is no table: " + syntax);
+                .filter(offer -> offer.form() == Page.HTML)
+                .isPresent();
+        if (!isPage) {
+            data.to(request, response);
+            return;
         }
+        Variation.byFormAndLanguage(response);
+        response.setContentType(Page.HTML.contentType());
+        response.getOutputStream().write(page(request));
     }
 
     private byte[] page(HttpServletRequest request) {

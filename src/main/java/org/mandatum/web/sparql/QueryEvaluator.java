@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.mandatum.query.bounds.BoundPassed;
+import org.mandatum.query.search.TextSearch;
 import org.mandatum.store.Release;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
@@ -69,11 +70,9 @@ final class QueryEvaluator implements Closeable {
         var data = task.description()
                 .map(graphs -> DynamicDatasets.dynamicDataset(graphs, release.dataset(), false))
                 .orElse(release.dataset());
-        var execution = QueryExec.dataset(data)
-                .query(task.query())
-                .set(ARQ.enablePropertyFunctions, false)
-                .set(ARQ.httpServiceAllowed, false);
+        var execution = QueryExec.dataset(data).query(task.query()).set(ARQ.httpServiceAllowed, false);
         limits.bounds().applyTo(execution);
+        TextSearch.applyTo(execution, release.texts());
         return execution.overallTimeout(time(task), TimeUnit.MILLISECONDS).build();
     }
 

@@ -3,13 +3,13 @@ package org.mandatum.web.sparql;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.VOID;
+import org.mandatum.query.search.TextSearch;
+import org.mandatum.store.Dump;
+import org.mandatum.store.Release;
+import org.mandatum.web.catalogue.DataSheet;
+import org.mandatum.web.catalogue.Sheet;
 import org.mandatum.web.syntax.AnswerForm;
 import org.mandatum.web.syntax.GraphSyntax;
 import org.mandatum.web.syntax.Offers;
@@ -21,31 +21,83 @@ final class ServiceDescription {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String FORMATS = "http://www.w3.org/ns/formats/";
+    private static final String SCHEMA = "https://schema.org/";
+    /** More graphs than these are not listed one by one; a query tells them. */
+    private static final int LISTED_GRAPHS = 200;
 
-    private ServiceDescription() {}
+    private final DataSheet data;
+    private final QueryLimits limits;
 
-    /** The description of the endpoint with this IRI; every node in it has an IRI. */
-    static DatasetGraph of(String endpoint) {
-        var description = DatasetGraphFactory.create();
-        var graph = description.getDefaultGraph();
-        var service = iri(endpoint);
-        var dataset = iri(endpoint + "#dataset");
-        var defaultGraph = iri(endpoint + "#default-graph");
-        graph.add(Triple.create(service, RDF.type.asNode(), sd("Service")));
-        graph.add(Triple.create(
-                service, RDFS.label.asNode(), NodeFactory.createLiteralLang("Mandatum SPARQL endpoint", "en")));
-        graph.add(Triple.create(service, sd("endpoint"), service));
-        graph.add(Triple.create(service, sd("supportedLanguage"), sd("SPARQL11Query")));
-        graph.add(Triple.create(service, sd("feature"), sd("UnionDefaultGraph")));
-        graph.add(Triple.create(service, sd("defaultDataset"), dataset));
-        graph.add(Triple.create(dataset, RDF.type.asNode(), sd("Dataset")));
-        graph.add(Triple.create(dataset, sd("defaultGraph"), defaultGraph));
-        graph.add(Triple.create(defaultGraph, RDF.type.asNode(), sd("Graph")));
+    ServiceDescription(DataSheet data, QueryLimits limits) {
+        this.data = data;
+        this.limits = limits;
+    }
+
+    /**
+     * The description of the endpoint at an address, with the data behind it; every node in it has an IRI.
+     *
+     * @param address where this server is reached
+     */
+    Sheet of(Release release, List<Dump> dumps, String address) {
+        var sheet = data.statistics(release, dumps, address);
+        var service = sheet.of(address + "sparql");
+        service.types(SD + "Service")
+                .text(RDFS.label.getURI(), "Mandatum SPARQL endpoint", "en")
+                .iri(SD + "endpoint", service.iri())
+                .iri(SD + "supportedLanguage", SD + "SPARQL11Query")
+                .iri(SD + "feature", SD + "UnionDefaultGraph")
+                .iri(SD + "defaultEntailmentRegime", "http://www.w3.org/ns/entailment/Simple")
+                .iri(SD + "propertyFeature", TextSearch.PREDICATE)
+                .iri(SD + "defaultDataset", data.iri());
         Stream.of(Offers.tables(), Offers.graphs())
                 .flatMap(List::stream)
                 .flatMap(offer -> name(offer.form()).stream())
-                .forEach(name -> graph.add(Triple.create(service, sd("resultFormat"), iri(FORMATS + name))));
-        return description;
+                .distinct()
+                .forEach(name -> service.iri(SD + "resultFormat", FORMATS + name));
+        limits(service);
+        var defaultGraph = data.iri() + "#default-graph";
+        sheet.types(SD + "Dataset").iri(SD + "defaultGraph", defaultGraph);
+        var union = sheet.of(defaultGraph).types(SD + "Graph");
+        release.usage().ifPresent(usage -> union.number(VOID.triples.getURI(), usage.statements()));
+        graphs(sheet, release);
+        return service;
+    }
+
+    private void graphs(Sheet sheet, Release release) {
+        var number = 0;
+        for (var graph : release.manifest().graphs().entrySet()) {
+            if (++number > LISTED_GRAPHS) {
+                return;
+            }
+            var named = sheet.of(data.iri() + "#graph-" + number)
+                    .types(SD + "NamedGraph")
+                    .iri(SD + "name", graph.getKey())
+                    .iri(SD + "graph", graph.getKey());
+            sheet.iri(SD + "namedGraph", named.iri());
+            sheet.of(graph.getKey())
+                    .types(SD + "Graph")
+                    .number(VOID.triples.getURI(), graph.getValue().statements());
+        }
+    }
+
+    /** What a query may take, as schema.org tells values that no vocabulary has a property for. */
+    private void limits(Sheet service) {
+        limit(service, "query-seconds", limits.time().toSeconds());
+        limit(service, "answer-rows", limits.rows());
+        limit(service, "answer-bytes", limits.bytes());
+        limit(service, "request-bytes", limits.queryBytes());
+        limit(service, "queries-at-once", limits.turns().atOnce());
+        limit(service, "queries-at-once-of-a-client", limits.turns().ofClient());
+        limit(service, "queue-seconds", limits.turns().waiting().toSeconds());
+        limit(service, "long-query-from-seconds", limits.turns().brief().toSeconds());
+        limit(service, "long-queries-at-once", limits.turns().longAtOnce());
+        limit(service, "long-queries-at-once-of-a-client", limits.turns().longOfClient());
+    }
+
+    private static void limit(Sheet service, String name, long value) {
+        var limit = service.of(service.iri() + "#limit-" + name);
+        service.iri(SCHEMA + "additionalProperty", limit.iri());
+        limit.types(SCHEMA + "PropertyValue").text(SCHEMA + "propertyID", name).number(SCHEMA + "value", value);
     }
 
     /** The name that the W3C gave the format; pages have none. */
@@ -64,13 +116,5 @@ final class ServiceDescription {
                         });
             case Page.HTML -> Optional.empty();
         };
-    }
-
-    private static Node sd(String name) {
-        return iri(SD + name);
-    }
-
-    private static Node iri(String text) {
-        return NodeFactory.createURI(text);
     }
 }

@@ -1,0 +1,144 @@
+package org.mandatum.store;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Which classes and properties a release uses, and how often, counted over the union of its graphs; what a description of
+ * the data (VoID) and editors of queries need to know, so that nobody has to count over and over again.
+ *
+ * @param statements of the union: each counted once, however many graphs state it
+ * @param subjects things of which something is stated
+ * @param properties each property's IRI with its use
+ * @param classes each class's IRI with its use
+ */
+public record Usage(
+        long statements,
+        long subjects,
+        SortedMap<String, PropertyUse> properties,
+        SortedMap<String, ClassUse> classes) {
+
+    /** How many statements have the property, of how many things. */
+    public record PropertyUse(long statements, long subjects) {
+
+        PropertyUse plus(long statements) {
+            return new PropertyUse(this.statements + statements, subjects + 1);
+        }
+    }
+
+    /** How many things are of the class, and how many statements of each property are about them. */
+    public record ClassUse(long entities, SortedMap<String, Long> properties) {}
+
+    private static final String FILE = "usage.tsv";
+    private static final Node TYPE = RDF.type.asNode();
+
+    /** Makes the maps unchangeable. */
+    public Usage {
+        properties = Collections.unmodifiableSortedMap(properties);
+        classes = Collections.unmodifiableSortedMap(classes);
+    }
+
+    /** Counts statements that come thing by thing: all of one thing before those of the next. */
+    static final class Counter {
+
+        private final SortedMap<String, PropertyUse> properties = new TreeMap<>();
+        private final SortedMap<String, Long> entities = new TreeMap<>();
+        private final SortedMap<String, SortedMap<String, Long>> inClasses = new TreeMap<>();
+        private final SortedMap<String, Long> ofSubject = new TreeMap<>();
+        private final Set<String> types = new HashSet<>();
+        private Optional<Node> subject = Optional.empty();
+        private long statements;
+        private long subjects;
+
+        void add(Triple statement) {
+            if (!subject.equals(Optional.of(statement.getSubject()))) {
+                endSubject();
+                subject = Optional.of(statement.getSubject());
+            }
+            statements++;
+            ofSubject.merge(statement.getPredicate().getURI(), 1L, Long::sum);
+            if (statement.getPredicate().equals(TYPE) && statement.getObject().isURI()) {
+                types.add(statement.getObject().getURI());
+            }
+        }
+
+        private void endSubject() {
+            if (subject.isEmpty()) {
+                return;
+            }
+            subjects++;
+            ofSubject.forEach((property, count) ->
+                    properties.merge(property, new PropertyUse(count, 1), (before, now) -> before.plus(count)));
+            for (var type : types) {
+                entities.merge(type, 1L, Long::sum);
+                var inClass = inClasses.computeIfAbsent(type, name -> new TreeMap<>());
+                ofSubject.forEach((property, count) -> inClass.merge(property, count, Long::sum));
+            }
+            ofSubject.clear();
+            types.clear();
+        }
+
+        Usage finish() {
+            endSubject();
+            var classes = new TreeMap<String, ClassUse>();
+            entities.forEach((type, count) -> classes.put(type, new ClassUse(count, inClasses.get(type))));
+            return new Usage(statements, subjects, properties, classes);
+        }
+    }
+
+    void write(Path release) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(release.resolve(FILE))) {
+            out.write("all\t%d\t%d\n".formatted(statements, subjects));
+            for (var property : properties.entrySet()) {
+                var use = property.getValue();
+                out.write("property\t%s\t%d\t%d\n".formatted(property.getKey(), use.statements(), use.subjects()));
+            }
+            for (var type : classes.entrySet()) {
+                out.write("class\t%s\t%d\n"
+                        .formatted(type.getKey(), type.getValue().entities()));
+                for (var property : type.getValue().properties().entrySet()) {
+                    out.write(
+                            "of-class\t%s\t%s\t%d\n".formatted(type.getKey(), property.getKey(), property.getValue()));
+                }
+            }
+        }
+    }
+
+    /** What was counted when the release was built; empty for one that an older version of the program has built. */
+    static Optional<Usage> read(Path release) throws IOException {
+        var file = release.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        long statements = 0;
+        long subjects = 0;
+        var properties = new TreeMap<String, PropertyUse>();
+        var classes = new TreeMap<String, ClassUse>();
+        for (var line : Files.readAllLines(file)) {
+            var cells = line.split("\t");
+            switch (cells[0]) {
+                case "all" -> {
+                    statements = Long.parseLong(cells[1]);
+                    subjects = Long.parseLong(cells[2]);
+                }
+                case "property" ->
+                    properties.put(cells[1], new PropertyUse(Long.parseLong(cells[2]), Long.parseLong(cells[3])));
+                case "class" -> classes.put(cells[1], new ClassUse(Long.parseLong(cells[2]), new TreeMap<>()));
+                case "of-class" -> classes.get(cells[1]).properties().put(cells[2], Long.parseLong(cells[3]));
+                default -> throw new IOException(file + " is damaged: " + line);
+            }
+        }
+        return Optional.of(new Usage(statements, subjects, properties, classes));
+    }
+}
