@@ -3,6 +3,7 @@ package org.mandatum.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.mandatum.language.Dates;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
@@ -32,11 +33,11 @@ final class MarkFinder {
         var searched = Words.of(written);
         var text = searched.toString();
         var plain = Glyphs.plain(text);
-        var possible = words.in(searched);
+        boolean worded = words.mayStandIn(searched);
         var marks = new ArrayList<Mark>();
         for (int at = 0; at < plain.length(); ) {
             int from = at;
-            var mark = figures.at(text, plain, from).or(() -> possible.at(from));
+            var mark = figures.at(text, plain, from).or(() -> worded ? words.at(searched, from) : Optional.empty());
             at = mark.map(found -> found.span().end()).orElse(from + 1);
             mark.ifPresent(marks::add);
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
+import org.mandatum.language.WordingSet;
 import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
@@ -24,6 +25,7 @@ final class WordMarks {
     private final LanguageProfile language;
     private final FigureMarks figures;
     private final List<Entry> entries = new ArrayList<>();
+    private final WordingSet wordings;
 
     WordMarks(LanguageProfile language, FigureMarks figures) {
         this.language = language;
@@ -41,6 +43,7 @@ final class WordMarks {
             add(wording, match -> Optional.of(new Mark.Body(match.span(), organs)));
         });
         add(language.wording("reference.paragraph"), this::paragraphs);
+        wordings = new WordingSet(entries.stream().map(Entry::wording).toList());
     }
 
     /** What the name of a body in the language files can mean: an organ, any of the councils, or no organ at all. */
@@ -85,43 +88,24 @@ final class WordMarks {
                         .toList()));
     }
 
-    /** What can be found in a text; most wordings stand nowhere in it, and are not looked for at each of its places. */
-    Search in(Words text) {
-        return new Search(
-                text,
-                entries.stream()
-                        .filter(entry -> entry.wording().mayStandIn(text))
-                        .toList());
+    /** Whether any words may stand in a text; spares a search where none do. */
+    boolean mayStandIn(Words text) {
+        return wordings.mayStandIn(text);
     }
 
-    /** A search in one text. */
-    static final class Search {
-
-        private final Words text;
-        private final List<Entry> possible;
-
-        private Search(Words text, List<Entry> possible) {
-            this.text = text;
-            this.possible = possible;
-        }
-
-        /** The longest words that begin exactly at {@code from} and mark something. */
-        Optional<Mark> at(int from) {
-            Optional<Mark> longest = Optional.empty();
-            char first = text.charAt(from);
-            if (from > 0 && spaced(first) && spaced(text.charAt(from - 1))) {
-                return longest;
-            }
-            for (var entry : possible) {
-                var mark = entry.wording().couldBegin(first)
-                        ? entry.wording().lookingAt(text, from).flatMap(entry.mark())
-                        : Optional.<Mark>empty();
-                if (mark.isPresent() && (longest.isEmpty() || longer(mark.get(), longest.get()))) {
-                    longest = mark;
-                }
-            }
+    /** The longest words that begin exactly at {@code from} and mark something. */
+    Optional<Mark> at(CharSequence text, int from) {
+        Optional<Mark> longest = Optional.empty();
+        if (from > 0 && spaced(text.charAt(from)) && spaced(text.charAt(from - 1))) {
             return longest;
         }
+        for (var found : wordings.lookingAt(text, from).entrySet()) {
+            var mark = entries.get(found.getKey()).mark().apply(found.getValue());
+            if (mark.isPresent() && (longest.isEmpty() || longer(mark.get(), longest.get()))) {
+                longest = mark;
+            }
+        }
+        return longest;
     }
 
     /** A letter of an alphabet whose words are set apart by spaces, and have nothing written onto their beginnings. */

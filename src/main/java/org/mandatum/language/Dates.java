@@ -30,7 +30,7 @@ public final class Dates {
     /** The name of a month in one of its forms. */
     private record MonthName(Literal words, int month) {}
 
-    private final ByInitial<MonthName> months;
+    private final ByBeginning<MonthName> months;
     private final List<Literal> dayEndings;
     private final Templates any;
     private final Templates day;
@@ -42,7 +42,7 @@ public final class Dates {
                 names.add(new MonthName(new Literal(name), month));
             }
         }
-        months = ByInitial.of(names, name -> name.words().first());
+        months = ByBeginning.of(names, MonthName::words);
         dayEndings = NumberWords.longestFirst(file.alternatives("day.endings"));
         any = new Templates(
                 SHAPES.stream()
@@ -63,7 +63,11 @@ public final class Dates {
     }
 
     private List<Integer> monthEnds(CharSequence text, int from) {
-        return monthsAt(text, from)
+        var possible = months.at(text, from);
+        if (possible.isEmpty()) {
+            return List.of();
+        }
+        return possible.stream()
                 .map(name -> name.words().endAt(text, from))
                 .filter(end -> end > from)
                 .sorted(Comparator.reverseOrder())

@@ -1,9 +1,11 @@
 package org.mandatum.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,10 +38,6 @@ final class LanguageDetector {
 
     /** How much a word counts against a language that does not have it. */
     private static final int WEIGHT_OF_OTHERS = 2;
-
-    /** A word that is no part of a symbol, such as A/RES/68/243. */
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}/])[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\\p{N}/])");
 
     private static final char ARABIC = '\u0600';
     private static final Pattern POINTS = Pattern.compile("[\\u064B-\\u0652\\u0640]");
@@ -79,11 +77,16 @@ final class LanguageDetector {
 
     /** The scripts of a text that are more than quoted in it, the main one first. */
     private static Stream<UnicodeScript> scripts(String text) {
-        Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
-        text.codePoints().filter(Character::isLetter).forEach(c -> {
-            var script = UnicodeScript.of(c);
-            weights.merge(script, script == UnicodeScript.HAN ? WEIGHT_OF_UNSPACED : 1, Integer::sum);
-        });
+        var weights = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
+        var counted = new int[UnicodeScript.values().length];
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(letter -> counted[UnicodeScript.of(letter).ordinal()]++);
+        for (var script : UnicodeScript.values()) {
+            if (counted[script.ordinal()] > 0) {
+                weights.put(script, counted[script.ordinal()] * (script == UnicodeScript.HAN ? WEIGHT_OF_UNSPACED : 1));
+            }
+        }
         int all = weights.values().stream().mapToInt(Integer::intValue).sum();
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() >= LEAST_PART * all)
@@ -109,9 +112,8 @@ final class LanguageDetector {
     /** The words of a text in a script; its characters where words are not set apart. */
     private static List<String> units(UnicodeScript script, boolean spaced, String text) {
         if (spaced) {
-            return WORD.matcher(text)
-                    .results()
-                    .map(word -> folded(word.group()))
+            return words(text).stream()
+                    .map(LanguageDetector::folded)
                     .filter(word -> !word.isEmpty() && UnicodeScript.of(word.charAt(0)) == script)
                     .toList();
         }
@@ -121,13 +123,52 @@ final class LanguageDetector {
                 .toList();
     }
 
+    /** The words that are no part of a symbol, such as A/RES/68/243. */
+    private static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !isLetter(text.charAt(at))) {
+                if (at > start
+                        && !(start > 0 && inSymbols(text.charAt(start - 1)))
+                        && !(at < text.length() && inSymbols(text.charAt(at)))) {
+                    words.add(text.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean inSymbols(char c) {
+        return c == '/'
+                || switch (Character.getType(c)) {
+                    case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+                    default -> false;
+                };
+    }
+
     /** Which part of the words is among the language's commonest, less those that only other languages have. */
     private static double share(Candidate candidate, List<String> units) {
-        long own = units.stream().filter(candidate.words()::contains).count();
-        long others = units.stream().filter(candidate.otherWords()::contains).count();
-        long different =
-                units.stream().filter(candidate.words()::contains).distinct().count();
-        boolean various = different >= Math.min(LEAST_DIFFERENT, 1 + LEAST_DIFFERENT * units.size() / SENTENCE);
+        int own = 0;
+        int others = 0;
+        var different = new HashSet<String>();
+        for (var unit : units) {
+            if (candidate.words().contains(unit)) {
+                own++;
+                different.add(unit);
+            }
+            others += candidate.otherWords().contains(unit) ? 1 : 0;
+        }
+        boolean various = different.size() >= Math.min(LEAST_DIFFERENT, 1 + LEAST_DIFFERENT * units.size() / SENTENCE);
         return various ? (double) (own - WEIGHT_OF_OTHERS * others) / units.size() : 0;
     }
 }

@@ -52,8 +52,13 @@ final class Literal {
         return folded.charAt(0);
     }
 
-    /** The beginning of the words, as {@link Beginnings} knows that of a text. */
+    /** The first two letters of the words. */
     int beginning() {
+        return folded.isEmpty() ? LetterPair.NONE : LetterPair.at(folded, 0);
+    }
+
+    /** The beginning of the words, as {@link Beginnings} knows that of a text. */
+    int longBeginning() {
         return Beginnings.of(folded);
     }
 
@@ -72,6 +77,10 @@ final class Literal {
         int at = sureBeginning ? from + 1 : from;
         for (int i = sureBeginning ? 1 : 0; i < folded.length(); i++) {
             char wanted = folded.charAt(i);
+            if (at < text.length() && Folding.fold(text.charAt(at)) == wanted && wanted != ' ') {
+                at++;
+                continue;
+            }
             int next = skip(text, at, loose[i] || wanted == ' ');
             if (wanted == ' ') {
                 if (!loose[i] && !blankWithin(text, at, next)) {

@@ -22,18 +22,18 @@ final class NumberWords {
     /** A word of a sum where it stands in a text. */
     private record Found(int value, boolean ordinal, Span span) {}
 
-    private final ByInitial<Element> elements;
+    private final ByBeginning<Element> elements;
     private final List<Literal> endings;
     private final List<Literal> joiners;
     private final List<Integer> order;
 
     NumberWords(WordingFile file) {
-        elements = ByInitial.of(
+        elements = ByBeginning.of(
                 Stream.concat(
                                 file.alternatives("ordinal.words").stream().map(word -> element(word, true)),
                                 file.alternatives("ordinal.parts").stream().map(word -> element(word, false)))
                         .toList(),
-                element -> element.stem().first());
+                Element::stem);
         endings = longestFirst(file.alternatives("ordinal.endings"));
         joiners = longestFirst(file.alternatives("ordinal.joiners"));
         order = file.alternatives("ordinal.order").stream()

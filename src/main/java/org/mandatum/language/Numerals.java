@@ -1,12 +1,14 @@
 package org.mandatum.language;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The value of a number written in the digits of any script, in Chinese numerals or in Roman ones. */
 public final class Numerals {
 
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 9;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]");
 
     private static final String CHINESE_NUMERALS = CHINESE_DIGITS + "零○十百千";
 
@@ -133,6 +135,8 @@ public final class Numerals {
     }
 
     private static String plain(CharSequence written) {
-        return written.toString().replaceAll("[\\s\\p{Z}\\p{Cf}]", "");
+        return written.chars().allMatch(Character::isLetterOrDigit)
+                ? written.toString()
+                : BLANKS.matcher(written).replaceAll("");
     }
 }

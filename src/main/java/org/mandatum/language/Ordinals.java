@@ -89,10 +89,13 @@ public final class Ordinals {
 
     /** Reads a list of ordinals into a slot, the longest first. */
     List<Integer> listEnds(CharSequence text, int from) {
-        return listAt(text, from).stream()
-                .map(OrdinalMention::span)
-                .map(Span::end)
-                .toList()
-                .reversed();
+        var list = listAt(text, from);
+        return list.isEmpty()
+                ? List.of()
+                : list.stream()
+                        .map(OrdinalMention::span)
+                        .map(Span::end)
+                        .toList()
+                        .reversed();
     }
 }

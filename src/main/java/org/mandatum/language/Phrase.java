@@ -35,8 +35,8 @@ record Phrase(List<Literal> words, int outside) {
         return new Phrase(List.copyOf(words), particle ? 1 : 0);
     }
 
-    char first() {
-        return words.getFirst().first();
+    Literal first() {
+        return words.getFirst();
     }
 
     /**

@@ -36,12 +36,12 @@ final class PhraseBook {
     private static final Comparator<Reading> FARTHEST = Comparator.comparingInt(Reading::end)
             .thenComparingInt(reading -> reading.verb().phrase().words().size());
 
-    private final ByInitial<Verb> verbs;
-    private final ByInitial<Verb> anyVerbs;
+    private final ByBeginning<Verb> verbs;
+    private final ByBeginning<Verb> anyVerbs;
     private final List<Literal> prefixes;
-    private final ByInitial<Phrase> before;
+    private final ByBeginning<Phrase> before;
     private final List<Literal> within;
-    private final ByInitial<Phrase> behind;
+    private final ByBeginning<Phrase> behind;
     private final List<Literal> joiners;
     private final PhraseRepair repair;
     private final UnicodeScript script;
@@ -68,19 +68,19 @@ final class PhraseBook {
         script = UnicodeScript.forName(profile.words("script").getFirst());
     }
 
-    private static ByInitial<Verb> verbs(Collection<LexiconEntry> entries, List<String> particles) {
+    private static ByBeginning<Verb> verbs(Collection<LexiconEntry> entries, List<String> particles) {
         var verbs = entries.stream()
                 .map(entry -> new Verb(Phrase.of(entry.wording(), particles), entry.concept()))
                 .toList();
-        return ByInitial.of(verbs, verb -> verb.phrase().first());
+        return ByBeginning.of(verbs, verb -> verb.phrase().first());
     }
 
-    private static ByInitial<Phrase> phrases(List<String> written) {
+    private static ByBeginning<Phrase> phrases(List<String> written) {
         var longestFirst = written.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Phrase::of)
                 .toList();
-        return ByInitial.of(longestFirst, Phrase::first);
+        return ByBeginning.of(longestFirst, Phrase::first);
     }
 
     /** The longest phrase that begins at {@code from}; a damaged one only where no sound one begins there. */
@@ -135,7 +135,7 @@ final class PhraseBook {
     }
 
     /** The reading that goes farthest; of those the one whose wording has the most words. */
-    private Optional<Reading> read(CharSequence text, int from, ByInitial<Verb> possible, int verbsLeft) {
+    private Optional<Reading> read(CharSequence text, int from, ByBeginning<Verb> possible, int verbsLeft) {
         Optional<Reading> best = Optional.empty();
         for (int start : starts(text, from)) {
             for (var verb : possible.at(text, start)) {

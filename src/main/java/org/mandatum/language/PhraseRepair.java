@@ -94,12 +94,30 @@ final class PhraseRepair {
     /** Where the damaged wording ends; of several places the nearest. */
     private Optional<Integer> end(Wording wording, Window window, CharSequence text) {
         int length = wording.folded().length();
+        if (!beginsAlike(wording.folded(), window.folded())) {
+            return Optional.empty();
+        }
         var lengths = spaced ? IntStream.rangeClosed(length - 1, length + 1) : IntStream.of(length);
         return lengths.filter(count -> count > 0 && count <= window.ends().size())
                 .filter(count -> damaged(wording.folded(), window.folded().substring(0, count)))
                 .mapToObj(count -> window.ends().get(count - 1))
                 .filter(end -> WordEdges.canEnd(text, end))
                 .findFirst();
+    }
+
+    /** Whether the first letters can be the same but for one change, which spares most wordings the comparison. */
+    private static boolean beginsAlike(String right, String other) {
+        if (right.length() <= 2 || other.length() <= 2) {
+            return true;
+        }
+        char first = right.charAt(0);
+        char second = right.charAt(1);
+        return first == other.charAt(0)
+                || first == other.charAt(1)
+                || second == other.charAt(0)
+                || second == other.charAt(1)
+                || second == other.charAt(2)
+                || right.charAt(2) == other.charAt(1);
     }
 
     /** Whether one change that a scanner makes turns the right words into the others; false for equal words. */

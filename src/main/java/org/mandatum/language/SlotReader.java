@@ -1,7 +1,6 @@
 package org.mandatum.language;
 
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Tells what can fill a slot. */
 @FunctionalInterface
@@ -15,8 +14,14 @@ interface SlotReader {
         return Character.isLetterOrDigit(first);
     }
 
+    /** Tells with which characters fillings begin. */
+    @FunctionalInterface
+    interface Initials {
+        boolean include(char first);
+    }
+
     /** The reader of fillings that begin with certain characters only. */
-    static SlotReader beginning(Predicate<Character> initials, SlotReader reader) {
+    static SlotReader beginning(Initials initials, SlotReader reader) {
         return new SlotReader() {
             @Override
             public List<Integer> ends(CharSequence text, int from) {
@@ -25,7 +30,7 @@ interface SlotReader {
 
             @Override
             public boolean couldBegin(char first) {
-                return initials.test(first);
+                return initials.include(first);
             }
         };
     }

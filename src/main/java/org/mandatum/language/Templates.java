@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mandatum.language.WordingTree.Alternative;
+import org.mandatum.language.WordingTree.Found;
 
 /** Several ways to word the same thing. */
 final class Templates {
@@ -18,19 +20,27 @@ final class Templates {
             Comparator.comparingInt(match -> -match.span().length());
 
     private final List<String> written;
+    private final List<List<Piece>> alternatives;
     private final WordingTree tree;
 
     /** Takes alternatives as a language file writes them; {@code readers} read what fills a slot there. */
     Templates(List<String> written, Function<Slot, SlotReader> readers) {
         this.written = List.copyOf(written);
-        var alternatives = new ArrayList<List<Piece>>();
+        var pieces = new ArrayList<List<Piece>>();
         for (var one : written) {
-            alternatives.add(Piece.of(one, readers));
+            pieces.add(Piece.of(one, readers));
             if (one.startsWith(ARTICLE)) {
-                alternatives.add(Piece.of(TO_THE + one.substring(ARTICLE.length()), readers));
+                pieces.add(Piece.of(TO_THE + one.substring(ARTICLE.length()), readers));
             }
         }
-        tree = new WordingTree(alternatives);
+        alternatives = List.copyOf(pieces);
+        tree = new WordingTree(
+                alternatives.stream().map(one -> new Alternative(one, 0)).toList());
+    }
+
+    /** The alternatives in pieces; those with an Arabic article also with “to” before it. */
+    List<List<Piece>> alternatives() {
+        return alternatives;
     }
 
     List<String> written() {
@@ -44,11 +54,15 @@ final class Templates {
 
     /** The matches that begin exactly at {@code from}, even where that is within a word, the longest first. */
     List<WordingMatch> within(CharSequence text, int from) {
-        var found = tree.at(text, from);
-        if (found.size() > 1) {
-            found.sort(LONGEST_FIRST);
-        }
-        return found;
+        return longestFirst(tree.at(text, from));
+    }
+
+    private static List<WordingMatch> longestFirst(List<Found> found) {
+        return switch (found.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(found.getFirst().match());
+            default -> found.stream().map(Found::match).sorted(LONGEST_FIRST).toList();
+        };
     }
 
     /** The matches that are all of the text, white space around it left aside. */
@@ -57,7 +71,9 @@ final class Templates {
         while (end > 0 && Folding.fold(text.charAt(end - 1)) == ' ') {
             end--;
         }
-        return tree.between(text, Literal.skip(text, 0, true), end);
+        return tree.between(text, Literal.skip(text, 0, true), end).stream()
+                .map(Found::match)
+                .toList();
     }
 
     /** The first match at or behind {@code from} that {@code reading} makes something of, read; the longest of those there. */
@@ -81,10 +97,7 @@ final class Templates {
             return found;
         }
         for (int index = words.indexOfStart(from); index < words.startCount() && found.isEmpty(); index++) {
-            int at = words.start(index);
-            if (couldBegin(words.charAt(at))) {
-                found = first(within(words, at), reading);
-            }
+            found = first(longestFirst(tree.atStart(words, index)), reading);
         }
         return found;
     }

@@ -38,6 +38,11 @@ public final class Wording {
         return templates.written();
     }
 
+    /** The alternatives in pieces. */
+    List<List<Piece>> alternatives() {
+        return templates.alternatives();
+    }
+
     /** The first place at or behind {@code from} where the wording stands; of two that begin there the longer one. */
     public Optional<WordingMatch> find(CharSequence text, int from) {
         return templates.find(text, from, Optional::of);

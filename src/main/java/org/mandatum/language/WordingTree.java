@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mandatum.text.Span;
@@ -14,50 +15,60 @@ import org.mandatum.text.Span;
  */
 final class WordingTree {
 
-    /** A piece of a wording, and what can follow it; a wording can end with it. */
+    /** A piece of a wording, what can follow it, and the wordings that can end with it. */
     private static final class Node {
         final Piece piece;
         final List<Node> next = new ArrayList<>();
-        boolean ends;
+        final List<Integer> ends = new ArrayList<>();
 
         Node(Piece piece) {
             this.piece = piece;
         }
     }
 
+    /** One way to write a wording, in pieces, and which of the wordings it is. */
+    record Alternative(List<Piece> pieces, int of) {}
+
+    /** A place where a wording stands, and which one it is. */
+    record Found(WordingMatch match, int of) {}
+
     /** The slots filled on the way to a node, the last one first. */
     private record Filled(Slot slot, Span span, Optional<Filled> before) {}
 
-    private final ByInitial<Node> rootsOfWords;
+    private final ByBeginning<Node> rootsOfWords;
     private final List<Node> rootsOfSlots;
 
     /** Beginnings of words of which a text must hold one, if it holds any of the wordings; none where that cannot be said. */
     private final int[] needed;
 
-    /** Takes wordings in pieces; an empty one is left aside. */
-    WordingTree(List<List<Piece>> wordings) {
+    /** Takes the ways to write wordings; an empty one is left aside. */
+    WordingTree(List<Alternative> alternatives) {
         var roots = new ArrayList<Node>();
-        for (var wording : wordings) {
+        for (var alternative : alternatives) {
             List<Node> siblings = roots;
             Optional<Node> last = Optional.empty();
-            for (var piece : wording) {
+            for (var piece : alternative.pieces()) {
                 var node = among(siblings, piece);
                 siblings = node.next;
                 last = Optional.of(node);
             }
-            last.ifPresent(node -> node.ends = true);
+            last.filter(node -> !node.ends.contains(alternative.of()))
+                    .ifPresent(node -> node.ends.add(alternative.of()));
         }
-        rootsOfWords = ByInitial.of(
-                roots.stream().filter(root -> root.piece instanceof Piece.Words).toList(), WordingTree::initial);
+        rootsOfWords = ByBeginning.of(
+                roots.stream().filter(root -> root.piece instanceof Piece.Words).toList(), WordingTree::words);
         rootsOfSlots =
                 roots.stream().filter(root -> root.piece instanceof Piece.Gap).toList();
-        needed = needed(wordings.stream().filter(wording -> !wording.isEmpty()).toList());
+        needed = needed(alternatives.stream()
+                .map(Alternative::pieces)
+                .filter(pieces -> !pieces.isEmpty())
+                .toList());
     }
 
-    private static char initial(Node root) {
+    private static Literal words(Node root) {
         return switch (root.piece) {
-            case Piece.Words words -> words.literal().first();
-            case Piece.Gap gap -> throw new IllegalArgumentException("A slot begins with no one character");
+            case Piece.Words words -> words.literal();
+            case Piece.Gap gap -> throw new IllegalArgumentException("A slot begins with no certain letters");
         };
     }
 
@@ -67,7 +78,7 @@ final class WordingTree {
         return longest.stream().allMatch(Optional::isPresent)
                 ? longest.stream()
                         .flatMap(Optional::stream)
-                        .mapToInt(Literal::beginning)
+                        .mapToInt(Literal::longBeginning)
                         .distinct()
                         .toArray()
                 : new int[0];
@@ -123,13 +134,18 @@ final class WordingTree {
     }
 
     /** The wordings that begin exactly at {@code from} and end where a word can end. */
-    List<WordingMatch> at(CharSequence text, int from) {
-        return new Search(text, from, Literal.NONE).matches();
+    List<Found> at(CharSequence text, int from) {
+        return from < text.length() ? new Search(text, from, Literal.NONE).at(LetterPair.at(text, from)) : List.of();
+    }
+
+    /** The wordings that begin exactly where a word can, and end where a word can end. */
+    List<Found> atStart(Words words, int index) {
+        return new Search(words, words.start(index), Literal.NONE).at(words.pair(index));
     }
 
     /** The wordings that go from {@code from} to {@code end}. */
-    List<WordingMatch> between(CharSequence text, int from, int end) {
-        return new Search(text, from, end).matches();
+    List<Found> between(CharSequence text, int from, int end) {
+        return from < text.length() ? new Search(text, from, end).at(LetterPair.at(text, from)) : List.of();
     }
 
     /** One search, at one place of a text. */
@@ -137,7 +153,7 @@ final class WordingTree {
         private final CharSequence text;
         private final int from;
         private final int wantedEnd;
-        private final List<WordingMatch> found = new ArrayList<>();
+        private List<Found> found = List.of();
 
         Search(CharSequence text, int from, int wantedEnd) {
             this.text = text;
@@ -145,16 +161,13 @@ final class WordingTree {
             this.wantedEnd = wantedEnd;
         }
 
-        List<WordingMatch> matches() {
-            if (from < text.length()) {
-                char first = text.charAt(from);
-                for (var root : rootsOfWords.beginningWith(first)) {
+        List<Found> at(int pair) {
+            for (var root : rootsOfWords.at(pair)) {
+                visit(root, from, Optional.empty());
+            }
+            for (var root : rootsOfSlots) {
+                if (root.piece.couldBegin(text.charAt(from))) {
                     visit(root, from, Optional.empty());
-                }
-                for (var root : rootsOfSlots) {
-                    if (root.piece.couldBegin(first)) {
-                        visit(root, from, Optional.empty());
-                    }
                 }
             }
             return found;
@@ -196,30 +209,44 @@ final class WordingTree {
                     visit(next, at, fill(gap, start, at, filled));
                 }
             }
-            if (node.ends && found.size() == before) {
-                end(line, fill(gap, start, line, filled));
+            if (found.size() == before) {
+                end(node, line, fill(gap, start, line, filled));
             }
         }
 
         private void goOn(Node node, int at, Optional<Filled> filled) {
-            if (node.ends) {
-                end(at, filled);
-            }
+            end(node, at, filled);
             for (var next : node.next) {
                 visit(next, at, filled);
             }
         }
 
-        private void end(int at, Optional<Filled> filled) {
-            boolean ends = wantedEnd == Literal.NONE ? WordEdges.canEnd(text, at) : at == wantedEnd;
-            if (ends) {
-                var slots = new HashMap<String, Span>();
-                for (var one = filled; one.isPresent(); one = one.get().before()) {
-                    slots.put(one.get().slot().written(), one.get().span());
+        private void end(Node node, int at, Optional<Filled> filled) {
+            if (!node.ends.isEmpty() && (wantedEnd == Literal.NONE ? WordEdges.canEnd(text, at) : at == wantedEnd)) {
+                var match = new WordingMatch(new Span(from, at), slots(filled), text);
+                for (int wording : node.ends) {
+                    add(new Found(match, wording));
                 }
-                found.add(new WordingMatch(new Span(from, at), slots, text));
             }
         }
+
+        private void add(Found one) {
+            if (found.isEmpty()) {
+                found = new ArrayList<>(1);
+            }
+            found.add(one);
+        }
+    }
+
+    private static Map<String, Span> slots(Optional<Filled> filled) {
+        if (filled.isEmpty()) {
+            return Map.of();
+        }
+        var slots = new HashMap<String, Span>();
+        for (var one = filled; one.isPresent(); one = one.get().before()) {
+            slots.put(one.get().slot().written(), one.get().span());
+        }
+        return slots;
     }
 
     private static Optional<Filled> fill(Piece.Gap gap, int start, int end, Optional<Filled> before) {

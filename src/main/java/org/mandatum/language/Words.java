@@ -14,11 +14,16 @@ public final class Words implements CharSequence {
     /** The places where a word can begin, ascending. */
     private final int[] starts;
 
+    /** The letters with which the words begin there. */
+    private final int[] pairs;
+
     private final Beginnings beginnings;
 
     private Words(String text) {
         this.text = text;
         starts = WordEdges.beginnings(text);
+        pairs = new int[starts.length];
+        Arrays.setAll(pairs, index -> LetterPair.at(text, starts[index]));
         beginnings = new Beginnings(text, starts);
     }
 
@@ -44,6 +49,11 @@ public final class Words implements CharSequence {
 
     int start(int index) {
         return starts[index];
+    }
+
+    /** The first two letters at one of the places. */
+    int pair(int index) {
+        return pairs[index];
     }
 
     @Override

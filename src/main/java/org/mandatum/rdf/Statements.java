@@ -2,11 +2,10 @@ package org.mandatum.rdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
@@ -28,19 +27,14 @@ import org.mandatum.text.LanguageTag;
  */
 final class Statements {
 
-    private static final Comparator<Statement> BY_OBJECT = Comparator.<Statement>comparingInt(
-                    statement -> ours(statement.getObject()))
-            .thenComparing(statement -> statement.getObject() instanceof Literal literal
-                    ? literal.getLanguage().orElse("")
-                    : "")
-            .thenComparing(statement -> statement.getObject().stringValue())
-            .thenComparing(statement -> statement.getObject().toString());
-
-    private static final Comparator<IRI> BY_PROPERTY =
-            Comparator.<IRI>comparingInt(Statements::rank).thenComparing(IRI::stringValue);
+    private static final Comparator<Value> BY_OBJECT = Comparator.<Value>comparingInt(Statements::ours)
+            .thenComparing(object ->
+                    object instanceof Literal literal ? literal.getLanguage().orElse("") : "")
+            .thenComparing(Value::stringValue)
+            .thenComparing(Value::toString);
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
-    private final Map<Resource, Set<Statement>> byThing = new LinkedHashMap<>();
+    private final Map<Resource, List<Statement>> byThing = new LinkedHashMap<>();
     private final IRI graph;
 
     Statements(IRI graph) {
@@ -80,25 +74,32 @@ final class Statements {
     }
 
     private void put(IRI thing, IRI property, Value value) {
-        byThing.computeIfAbsent(thing, any -> new HashSet<>())
+        byThing.computeIfAbsent(thing, any -> new ArrayList<>())
                 .add(values.createStatement(thing, property, value, graph));
     }
 
     /** Pushes all statements; beginning and end of the stream are the caller's. */
     void pushTo(RDFHandler out) {
         for (var statements : byThing.values()) {
-            var ordered = new ArrayList<>(statements);
-            ordered.sort(Statements::order);
-            ordered.forEach(out::handleStatement);
+            statements.sort(Statements::order);
+            Optional<Statement> last = Optional.empty();
+            for (var statement : statements) {
+                if (last.filter(statement::equals).isEmpty()) {
+                    out.handleStatement(statement);
+                }
+                last = Optional.of(statement);
+            }
         }
     }
 
     private static int order(Statement one, Statement other) {
         var property = one.getPredicate();
         var otherProperty = other.getPredicate();
-        return property.equals(otherProperty)
-                ? BY_OBJECT.compare(one, other)
-                : BY_PROPERTY.compare(property, otherProperty);
+        if (property.equals(otherProperty)) {
+            return BY_OBJECT.compare(one.getObject(), other.getObject());
+        }
+        int byRank = Integer.compare(rank(property), rank(otherProperty));
+        return byRank != 0 ? byRank : property.stringValue().compareTo(otherProperty.stringValue());
     }
 
     private static int rank(IRI property) {

@@ -70,15 +70,19 @@ final class NamingContext {
 
     /** A name that only the words before explain: a short one, or one given in parentheses. */
     private Optional<Match> shortAt(String words, List<Token> tokens, int at) {
-        return tokens.get(at).readings().stream()
-                .flatMap(first -> shortAt(words, tokens, at, first).stream())
-                .findFirst();
+        for (var first : tokens.get(at).readings()) {
+            var match = shortAt(words, tokens, at, first);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Match> shortAt(String words, List<Token> tokens, int at, Token.Reading first) {
-        boolean determined = at == 0 || names.determines(tokens.get(at - 1));
-        int longest =
-                Math.max(determined ? names.longestShort(first.key()) : 0, longestAlias.getOrDefault(first.key(), 0));
+        int longestName = names.longestShort(first.key());
+        boolean determined = longestName > 0 && (at == 0 || names.determines(tokens.get(at - 1)));
+        int longest = Math.max(determined ? longestName : 0, longestAlias.getOrDefault(first.key(), 0));
         for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
             var keys = Stream.concat(
                             Stream.of(first.key()),

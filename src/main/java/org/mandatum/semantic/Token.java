@@ -26,6 +26,11 @@ record Token(Span span, List<Reading> readings, boolean capital) {
         readings = List.copyOf(readings);
     }
 
+    /** A word that can be read in one way only. */
+    static Token of(Span span, String key, boolean capital) {
+        return new Token(span, List.of(new Reading(key, span.start())), capital);
+    }
+
     /** The word as it stands, folded. */
     String key() {
         return readings.getFirst().key();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.text.Span;
 
@@ -20,12 +22,13 @@ import org.mandatum.text.Span;
 final class Tokenizer {
 
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+|\\u0640");
+    private static final FoldedLetters LETTERS = FoldedLetters.by(Tokenizer::foldedMarks);
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_HOST = 2;
     private static final String COMMAS = ",،，、";
     private static final char FIRST_HAN = '\u2E80';
 
-    private final List<String> endings;
+    private final Map<Character, List<String>> endings;
     private final List<String> clitics;
     private final List<Contraction> contractions;
 
@@ -49,7 +52,7 @@ final class Tokenizer {
                 .map(Tokenizer::folded)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+                .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
         this.clitics = clitics.stream().map(Tokenizer::folded).toList();
         this.contractions = contractions.stream().map(Contraction::of).toList();
     }
@@ -110,12 +113,16 @@ final class Tokenizer {
     private static Token mark(String text, int start, int end) {
         var written = text.substring(start, end);
         var key = COMMAS.contains(written) ? "," : folded(written);
-        return new Token(new Span(start, end), List.of(new Token.Reading(key, start)), false);
+        return Token.of(new Span(start, end), key, false);
     }
 
     private Token word(String text, Span span) {
         var written = span.in(text);
         var folded = folded(written);
+        boolean capital = Character.isUpperCase(written.codePointAt(0));
+        if (clitics.isEmpty() && contractions.isEmpty()) {
+            return Token.of(span, stem(folded), capital);
+        }
         var readings = new ArrayList<Token.Reading>(1);
         readings.add(new Token.Reading(stem(folded), span.start()));
         addContracted(folded, span.start(), readings);
@@ -127,7 +134,7 @@ final class Tokenizer {
                 addContracted(host, start, readings);
             }
         }
-        return new Token(span, readings, Character.isUpperCase(written.codePointAt(0)));
+        return new Token(span, readings, capital);
     }
 
     /** Adds what a word that begins with a contraction can stand for. */
@@ -142,7 +149,8 @@ final class Tokenizer {
     }
 
     private String stem(String folded) {
-        for (var ending : endings) {
+        char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
+        for (var ending : endings.getOrDefault(last, List.of())) {
             if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
                 return folded.substring(0, folded.length() - ending.length());
             }
@@ -152,7 +160,9 @@ final class Tokenizer {
 
     /** Without case, accents and points; Arabic letters that writers exchange are made one. */
     static String folded(String written) {
-        return isPlain(written) ? written.toLowerCase(Locale.ROOT) : foldedMarks(written);
+        return isPlain(written)
+                ? written.toLowerCase(Locale.ROOT)
+                : LETTERS.folded(written).orElseGet(() -> foldedMarks(written));
     }
 
     /** Letters that no mark is written on, and that no other letter is taken for: most words have no others. */

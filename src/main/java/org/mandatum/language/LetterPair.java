@@ -1,0 +1,44 @@
+package org.mandatum.language;
+
+/**
+ * The first two letters of words in one number: enough to tell of most wordings, without a search, that they do not begin
+ * at a place.
+ *
+ * <p>Letters are any folded characters ({@link Folding}) but white space, which is left out. The first one is in the upper half; of words
+ * of one letter the lower half is empty.
+ */
+final class LetterPair {
+
+    /** What begins with no letter. */
+    static final int NONE = 0;
+
+    private LetterPair() {}
+
+    /** The letters that stand at {@code from}; {@link #NONE} where no word begins with what stands there. */
+    static int at(CharSequence text, int from) {
+        char first = Folding.fold(text.charAt(from));
+        if (first == Folding.UNSEEN) {
+            return NONE;
+        }
+        int next = first == ' ' ? text.length() : Literal.skip(text, from + 1, true);
+        return first << Character.SIZE | (next < text.length() ? Folding.fold(text.charAt(next)) : NONE);
+    }
+
+    static char first(int pair) {
+        return (char) (pair >>> Character.SIZE);
+    }
+
+    static boolean isOneLetter(int pair) {
+        return (char) pair == NONE;
+    }
+
+    /** The first letter alone. */
+    static int firstOnly(int pair) {
+        return pair & ~Character.MAX_VALUE;
+    }
+
+    /** Whether words that begin so can stand where the letters of {@code pair} do. */
+    static boolean begins(int words, int pair) {
+        return words == pair || isOneLetter(words) && words == firstOnly(pair);
+    }
+}
