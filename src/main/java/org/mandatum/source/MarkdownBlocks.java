@@ -2,6 +2,7 @@ package org.mandatum.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
@@ -22,11 +23,14 @@ final class MarkdownBlocks extends AbstractVisitor {
     private final List<String> lines;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<ListItem> open = new ArrayList<>();
+    private final MarkdownNotes notes;
     private final MarkdownWords words;
+    private Optional<String> note = Optional.empty();
 
-    MarkdownBlocks(List<String> lines) {
-        this.lines = lines;
-        this.words = new MarkdownWords(lines);
+    MarkdownBlocks(MarkdownNotes notes) {
+        this.notes = notes;
+        this.lines = notes.content().lines().toList();
+        this.words = new MarkdownWords(lines, notes);
     }
 
     /** The paragraphs, in the order of the file. */
@@ -54,10 +58,22 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(org.commonmark.node.Paragraph paragraph) {
+        noteOf(paragraph);
         if (lines.get(firstLine(paragraph)).stripLeading().startsWith("|")) {
             paragraph.getSourceSpans().forEach(row -> add(List.of(row(row.getLineIndex())), Role.TABLE));
         } else {
             add(words.of(paragraph), Role.UNKNOWN);
+        }
+    }
+
+    /** Keeps in mind which note a paragraph ends with, and lets one that goes on with a note begin with its mark. */
+    private void noteOf(org.commonmark.node.Paragraph paragraph) {
+        if (open.isEmpty() && MarkdownNotes.goesOn(lines.get(firstLine(paragraph)))) {
+            note.ifPresent(words::mark);
+        } else {
+            note = paragraph.getSourceSpans().stream()
+                    .flatMap(span -> notes.beginsAt(span.getLineIndex()).stream())
+                    .reduce((before, last) -> last);
         }
     }
 

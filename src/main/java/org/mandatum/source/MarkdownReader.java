@@ -41,9 +41,9 @@ public final class MarkdownReader implements DocumentReader {
 
     @Override
     public Parsed<Optional<SourceDocument>> read(SourceFile file) {
-        var content = withTagsWhole(file.content());
-        var blocks = new MarkdownBlocks(content.lines().toList());
-        parser.parse(content).accept(blocks);
+        var written = new MarkdownNotes(withTagsWhole(file.content()));
+        var blocks = new MarkdownBlocks(written);
+        parser.parse(written.content()).accept(blocks);
         var notes = new NoteParagraphs(Furniture.removedFrom(blocks.drafts()));
         var marked = NoteMarkFinder.mark(notes.body(), notes.notes().keySet());
         return new DocumentBuilder(file, "markdown")

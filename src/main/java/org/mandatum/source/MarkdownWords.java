@@ -25,12 +25,13 @@ final class MarkdownWords {
 
     private static final Pattern RAISED = Pattern.compile(
             "\\$\\s*\\^\\s*\\{?([^{}$]{1,20})\\}?\\s*\\$"
-                    + "|<sup>([^<]{1,20})</sup>|\\[\\^([^\\]]{1,10})\\]|\\^\\{?(\\d{1,3})\\}?\\^?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\\*\\*)");
+                    + "|<sup>([^<]{1,20})</sup>|\\[\\^([^\\]]{1,20})\\]|\\^\\{?(\\d{1,3})\\}?\\^?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})|(\\*\\*)");
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*).*", Pattern.DOTALL);
     private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\s*(?:<sup>|\\$\\s*\\^|\\[\\^).*");
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private final List<String> lines;
+    private final MarkdownNotes notes;
     private final ParagraphBuilder paragraph = new ParagraphBuilder();
     private final List<Paragraph> ended = new ArrayList<>();
     private final StringBuilder raised = new StringBuilder();
@@ -40,13 +41,19 @@ final class MarkdownWords {
     private boolean strayEmphasis;
     private Place place = Place.WHOLE_FILE;
 
-    MarkdownWords(List<String> lines) {
+    MarkdownWords(List<String> lines, MarkdownNotes notes) {
         this.lines = lines;
+        this.notes = notes;
     }
 
     /** Puts a number before the words that come next. */
     void number(String number, Place at) {
         paragraph.add(number, at, false).space();
+    }
+
+    /** Lets the words that come next go on with a note. */
+    void mark(String label) {
+        paragraph.mark(label);
     }
 
     /** The paragraphs in a block. Goes through its tree without recursion, which hostile nesting would exhaust. */
@@ -128,6 +135,8 @@ final class MarkdownWords {
             if (found.group(6) != null) {
                 // Recognition puts asterisks where CommonMark does not see emphasis: behind a comma, before a letter.
                 strayEmphasis = !strayEmphasis;
+            } else if (found.group(3) != null && notes.isLabel(found.group(3))) {
+                paragraph.mark(found.group(3));
             } else {
                 raise(firstGroup(found), found.group(), found.start());
             }
