@@ -18,8 +18,8 @@ import org.mandatum.text.Problem;
  * Reads Word files of the older kind, {@code .doc}: Word 97 to 2003 with notes and numbers of paragraphs, Word 6 and 95
  * their words alone.
  *
- * <p>Words stand as in {@link WordReader}. The words of text boxes are left out: the file does not say between which
- * paragraphs they are seen. May be shared between threads.
+ * <p>Words stand as in {@link WordReader}, those of a text box behind the paragraph that it is anchored in. May be shared
+ * between threads.
  */
 public final class LegacyWordReader {
 

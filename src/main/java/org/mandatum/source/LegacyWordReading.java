@@ -1,8 +1,10 @@
 package org.mandatum.source;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
@@ -19,6 +21,7 @@ final class LegacyWordReading {
     private final HWPFDocumentCore word;
     private final WordMarks marks = new WordMarks();
     private final Map<Kind, NoteTexts> notes = new EnumMap<>(Kind.class);
+    private final Optional<LegacyWordBoxes> boxes;
     private final LegacyWordWalk walk;
 
     LegacyWordReading(HWPFDocumentCore word) {
@@ -27,12 +30,19 @@ final class LegacyWordReading {
             notes.put(Kind.FOOTNOTE, new NoteTexts(known.getFootnotes(), known.getFootnoteRange()));
             notes.put(Kind.ENDNOTE, new NoteTexts(known.getEndnotes(), known.getEndnoteRange()));
         }
-        walk = new LegacyWordWalk(word, marks, this::noteAt);
+        boxes = Optional.of(word)
+                .filter(HWPFDocument.class::isInstance)
+                .map(HWPFDocument.class::cast)
+                .map(LegacyWordBoxes::new);
+        walk = new LegacyWordWalk(
+                word, marks, this::noteAt, position -> boxes.flatMap(known -> known.takeAt(position)));
     }
 
     /** Puts all that is read into a document. */
     void fill(DocumentBuilder document) {
-        var body = withoutFurniture(walk.story(word.getRange()).end());
+        var body = new ArrayList<>(withoutFurniture(walk.story(word.getRange()).end()));
+        boxes.ifPresent(known ->
+                known.rest().forEach(words -> body.addAll(walk.story(words).end())));
         head(body).forEach(document::add);
         body.forEach(document::add);
         for (var reference : List.copyOf(marks.references())) {

@@ -1,6 +1,7 @@
 package org.mandatum.source;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocumentCore;
@@ -21,8 +22,14 @@ final class LegacyWordWalk {
         int at(Kind kind, int position);
     }
 
+    /** Tells which text box is anchored at a place. */
+    interface BoxPlaces {
+        Optional<Range> at(int position);
+    }
+
     private static final char COUNTED_MARK = 2;
     private static final char CELL_END = 7;
+    private static final char DRAWING = 8;
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_RESULT = 0x14;
     private static final char FIELD_ENDS = 0x15;
@@ -33,13 +40,27 @@ final class LegacyWordWalk {
 
     private final HWPFDocumentCore word;
     private final NotePlaces notes;
+    private final BoxPlaces boxes;
+    private final WordMarks marks;
     private final WordCounters counters;
     private final WordCharacters characters;
 
-    LegacyWordWalk(HWPFDocumentCore word, WordMarks marks, NotePlaces notes) {
+    LegacyWordWalk(HWPFDocumentCore word, WordMarks marks, NotePlaces notes, BoxPlaces boxes) {
+        this(
+                word,
+                marks,
+                notes,
+                boxes,
+                new WordCounters(LegacyWordNumbering.of(word.getListTables()), WordStyles.NONE));
+    }
+
+    private LegacyWordWalk(
+            HWPFDocumentCore word, WordMarks marks, NotePlaces notes, BoxPlaces boxes, WordCounters counters) {
         this.word = word;
+        this.marks = marks;
         this.notes = notes;
-        this.counters = new WordCounters(LegacyWordNumbering.of(word.getListTables()), WordStyles.NONE);
+        this.boxes = boxes;
+        this.counters = counters;
         this.characters = new WordCharacters(WordStyles.NONE, marks);
     }
 
@@ -99,6 +120,7 @@ final class LegacyWordWalk {
                 case FIELD_BEGINS -> fields.change("begin");
                 case FIELD_RESULT -> fields.change("separate");
                 case FIELD_ENDS -> fields.change("end");
+                case DRAWING -> boxes.at(run.getStartOffset() + i).ifPresent(box -> story.box(box(box)));
                 default -> {
                     if (fields.isText() && !isCited(run.getStartOffset() + i, c, story)) {
                         add(c, run, story);
@@ -106,6 +128,13 @@ final class LegacyWordWalk {
                 }
             }
         }
+    }
+
+    /** The paragraphs of a text box, which is read in the middle of a paragraph. */
+    private List<Draft> box(Range words) {
+        return new LegacyWordWalk(word, marks, notes, boxes, counters)
+                .story(words)
+                .end();
     }
 
     private void add(char c, CharacterRun run, WordStory story) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class LegacyWordReaderTest {
 
     private static final Path BEES = Path.of("src/test/resources/word/bees.doc");
+    private static final Path BOXES = Path.of("src/test/resources/word/text-boxes.doc");
 
     private static String outline(byte[] bytes) {
         return Outline.of(new LegacyWordReader().read(new FileBytes("bees.doc", bytes)));
@@ -50,6 +52,23 @@ class LegacyWordReaderTest {
                 UNKNOWN    0    21:1  3 May 2036
                 note 1 25:2  A/91/17.
                 note 2 26:2  See A/91/18.
+                """);
+    }
+
+    /** The file holds the words of both boxes behind all others. */
+    @Test
+    void aTextBoxComesOnceBehindTheParagraphThatItIsAnchoredIn() throws IOException {
+        assertThat(outline(Files.readAllBytes(BOXES))).isEqualTo("""
+                reader legacy-word
+                  UNKNOWN    0     1:1  A/RES/91/4
+                  UNKNOWN    0     2:1  The General Assembly,
+                  UNKNOWN    0     3:1  Recalling its resolution 90/12 of 4 May 2035 on bees,
+                  UNKNOWN    0     1:1  A hive is a home for bees.
+                  UNKNOWN    0     2:1  It has a queen.
+                  UNKNOWN    0     4:1  1. Requests the Secretary-General to count the bees;
+                  UNKNOWN    0     5:1  2. Decides to rest.
+                  UNKNOWN    0     1:1  Bees sleep at night.
+                  UNKNOWN    0     6:1  7th plenary meeting
                 """);
     }
 
@@ -94,9 +113,9 @@ class LegacyWordReaderTest {
     @Test
     void whateverBytesAreWrongNothingIsThrown() throws IOException {
         var random = new Random(7);
-        var whole = Files.readAllBytes(BEES);
-        for (int i = 0; i < 150; i++) {
-            var bytes = whole.clone();
+        var files = List.of(Files.readAllBytes(BEES), Files.readAllBytes(BOXES));
+        for (int i = 0; i < 200; i++) {
+            var bytes = files.get(i % 2).clone();
             for (int j = 0; j < 1 + i % 12; j++) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
             }
