@@ -70,10 +70,11 @@ class ArchitectureTest {
             Row.of(4, "semantic"),
             Row.of(5, "rdf", RDF4J),
             Row.of(6, "store", JENA, RDF4J, "org.apache.lucene.."),
-            Row.of(7, "query", JENA),
+            Row.of(7, "query", JENA, "javax.xml.stream.."),
             Row.of(
                     8,
                     "web",
+                    "javax.xml.stream..",
                     "com.sun.management..",
                     JENA,
                     "org.eclipse.jetty..",

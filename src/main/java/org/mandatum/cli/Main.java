@@ -57,6 +57,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new InfoCommand(terminal))
+                .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new GenerateCompletion())
                 .setOut(terminal.text())
                 .setCaseInsensitiveEnumValuesAllowed(true)

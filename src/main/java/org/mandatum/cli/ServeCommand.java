@@ -1,12 +1,21 @@
 package org.mandatum.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.mandatum.query.export.ExportForm;
+import org.mandatum.query.export.Exporter;
 import org.mandatum.store.Store;
 import org.mandatum.web.Server;
 import org.mandatum.web.ServerSettings;
+import org.mandatum.web.SettingsReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,16 +52,23 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = {"-p", "--port"},
             paramLabel = "N",
-            defaultValue = "3030",
-            description = "The port to listen on, 0 for any free one. Without it, ${DEFAULT-VALUE}.")
-    private int port;
+            description = "The port to listen on, 0 for any free one. Without it, what the settings say, else 3030.")
+    private Optional<Integer> port = Optional.empty();
 
     @Option(
             names = "--host",
             paramLabel = "ADDRESS",
-            defaultValue = "localhost",
-            description = "The interface to listen on. Without it, ${DEFAULT-VALUE}: only this machine is served.")
-    private String host = "localhost";
+            description = "The interface to listen on. Without it, what the settings say, else localhost: only this"
+                    + " machine is served.")
+    private Optional<String> host = Optional.empty();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "The settings: limits, addresses, who publishes; docs/deploy/mandatum.properties explains them."
+                            + " An environment variable such as MANDATUM_QUERY_SECONDS goes before the file.")
+    private Optional<Path> config = Optional.empty();
 
     @Parameters(
             arity = "0..*",
@@ -74,17 +90,38 @@ final class ServeCommand implements Callable<Integer> {
             try (var passing = PassingFolder.create()) {
                 var store = Store.at(passing.path());
                 load(paths.isEmpty() ? sample() : Inputs.at(paths, terminal), store);
+                export(store);
                 serve(store, settings);
             }
         }
         return ExitStatus.DONE.code();
     }
 
-    private ServerSettings settings() {
-        if (port < 0 || port > 65_535) {
-            throw Refusal.usage("%d is no port; choose one of 1 to 65535, or 0 for any free one", port);
+    private ServerSettings settings() throws IOException {
+        if (port.isPresent() && (port.get() < 0 || port.get() > 65_535)) {
+            throw Refusal.usage("%d is no port; choose one of 1 to 65535, or 0 for any free one", port.get());
         }
-        return ServerSettings.local(port).at(host);
+        try {
+            var settings = SettingsReader.read(written(), System.getenv());
+            return settings.at(host.orElse(settings.host()), port.orElse(settings.port()));
+        } catch (IllegalArgumentException e) {
+            throw Refusal.usage("%s", e.getMessage());
+        }
+    }
+
+    /** What stands in the file of settings. */
+    private Map<String, String> written() throws IOException {
+        if (config.isEmpty()) {
+            return Map.of();
+        }
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(config.get())) {
+            properties.load(in);
+        } catch (NoSuchFileException e) {
+            throw Refusal.failure("there is no file %s", config.get());
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 
     private static Inputs sample() {
@@ -98,6 +135,15 @@ final class ServeCommand implements Callable<Integer> {
         var tally = new Load(terminal, Stages.ready(Optional.empty())).into(store, inputs);
         if (tally.taken() == 0) {
             throw Refusal.failure("nothing to serve; see the errors above");
+        }
+    }
+
+    /** A store that passes holds little: its dumps cost nothing, and whoever looks at the program sees them all. */
+    private static void export(Store store) throws IOException {
+        try (var release = store.open().orElseThrow()) {
+            for (var form : ExportForm.values()) {
+                new Exporter(release).write(form, release.dumps());
+            }
         }
     }
 

@@ -5,13 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JsonBuilder;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.mandatum.query.QueryCatalogue;
 import org.mandatum.web.catalogue.CatalogueAnswer;
 import org.mandatum.web.catalogue.DataSheet;
+import org.mandatum.web.changes.ChangeFeed;
+import org.mandatum.web.changes.ReleaseFiles;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.Variation;
+import org.mandatum.web.operation.Metrics;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
@@ -39,6 +41,7 @@ final class Routes {
     private final Exchange exchange;
     private final NamedQueryService named;
     private final FrontView front;
+    private final OperationAnswers operation;
     private final DataSheet sheet;
     private final SearchService search;
     private final GraphStore graphs;
@@ -51,7 +54,9 @@ final class Routes {
             QueryService queries,
             QueryCatalogue catalogue,
             EndpointDescription description,
-            DataSheet sheet) {
+            DataSheet sheet,
+            Metrics metrics) {
+        this.operation = new OperationAnswers(current, metrics);
         this.sheet = sheet;
         this.search = new SearchService(current, site);
         this.graphs = new GraphStore(current, queries);
@@ -72,17 +77,22 @@ final class Routes {
         describe(server, "/dataset", sheet::statistics);
         describe(server, "/catalog", sheet::catalogue);
         add(server, "/.well-known/void", Routes::toVoid);
+        add(server, "/feed.atom", new ChangeFeed(current, site));
         add(server, "/search", search::page);
         add(server, "/api/search", search::answer);
         add(server, "/api", named::list);
         add(server, "/api/*", named::answer);
         add(server, "/queries/*", named::describe);
         add(server, "/problem", this::problems);
-        add(server, "/health", this::health);
+        add(server, "/health", operation::health);
+        add(server, "/ready", operation::ready);
+        add(server, "/metrics", operation::metrics);
         add(server, "/assets/*", assets);
         add(server, "/robots.txt", assets);
         // Whatever else is asked for is looked up in the data: everything there has an IRI, and so a path.
-        add(server, "/*", new ResourceAnswer(current, site));
+        var resources = new ResourceAnswer(current, site);
+        add(server, "/release/*", new ReleaseFiles(current, resources));
+        add(server, "/*", resources);
     }
 
     private void add(FusekiServer.Builder server, String path, Exchange.Answer answer) {
@@ -121,20 +131,5 @@ final class Routes {
         response.setContentType(HTML);
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
-    }
-
-    /** Answers only when a release can be read. */
-    private void health(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var release = current.read(read -> read.id().value());
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/json");
-        response.getOutputStream()
-                .print(JsonBuilder.create()
-                        .startObject()
-                        .pair("status", "ok")
-                        .pair("release", release)
-                        .finishObject()
-                        .build()
-                        .toString());
     }
 }

@@ -15,6 +15,8 @@ import org.mandatum.web.catalogue.DataSheet;
 import org.mandatum.web.http.ClientAddress;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.ResponseRules;
+import org.mandatum.web.operation.Metrics;
+import org.mandatum.web.operation.RequestMeter;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
 import org.mandatum.web.sparql.EndpointDescription;
@@ -63,14 +65,18 @@ public final class Server implements Closeable {
         var problems = new ProblemAnswers(site);
         var exchange = new Exchange(problems);
         var catalogue = QueryCatalogue.load();
+        var metrics = new Metrics(queries::running);
         var sheet = new DataSheet(site.base(), site.prefixes(), settings.publication());
         var description = new EndpointDescription(current, site, settings.limits(), sheet);
         // An empty registry: of Fuseki's operations (update, upload, graph store, patch, shapes) none exists here.
         var builder = FusekiServer.create(OperationRegistry.createEmpty(), Fuseki.getContext())
                 .fusekiModules(FusekiModules.create())
                 .port(settings.port())
+                .addFilter(
+                        "/*",
+                        new RequestMeter(metrics, new ClientAddress(settings.behindProxy()), settings.accessLog()))
                 .addFilter("/*", new ResponseRules());
-        new Routes(current, site, exchange, queries, catalogue, description, sheet).addTo(builder);
+        new Routes(current, site, exchange, queries, catalogue, description, sheet, metrics).addTo(builder);
         var fuseki = builder.build();
         HttpEdge.configure(fuseki.getJettyServer(), settings, new ServerErrors(problems));
         return fuseki;

@@ -14,6 +14,7 @@ import org.mandatum.web.sparql.QueryLimits;
  * @param address where clients reach the server, with a slash at its end, where that is not the base; what is told them
  *     as an address begins with it
  * @param behindProxy whether a proxy of the publisher stands before the server, whose word on its clients counts
+ * @param accessLog whether requests are logged
  * @param limits what a query may take
  * @param publication who publishes the data, on what terms
  */
@@ -23,6 +24,7 @@ public record ServerSettings(
         URI base,
         Optional<URI> address,
         boolean behindProxy,
+        boolean accessLog,
         QueryLimits limits,
         Publication publication) {
 
@@ -41,7 +43,7 @@ public record ServerSettings(
     /** For this machine only: the loopback interface, the names of the project, limits for a small server. */
     public static ServerSettings local(int port) {
         return new ServerSettings(
-                "localhost", port, BASE, Optional.empty(), false, QueryLimits.DEFAULT, Publication.UNNAMED);
+                "localhost", port, BASE, Optional.empty(), false, false, QueryLimits.DEFAULT, Publication.UNNAMED);
     }
 
     private static void checkStart(URI start) {
@@ -50,13 +52,13 @@ public record ServerSettings(
         }
     }
 
-    /** The same settings for another interface. */
-    public ServerSettings at(String host) {
-        return new ServerSettings(host, port, base, address, behindProxy, limits, publication);
+    /** The same settings for another interface or port. */
+    public ServerSettings at(String host, int port) {
+        return new ServerSettings(host, port, base, address, behindProxy, accessLog, limits, publication);
     }
 
     /** The same settings with other limits. */
     public ServerSettings with(QueryLimits limits) {
-        return new ServerSettings(host, port, base, address, behindProxy, limits, publication);
+        return new ServerSettings(host, port, base, address, behindProxy, accessLog, limits, publication);
     }
 }

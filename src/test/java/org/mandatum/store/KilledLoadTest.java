@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Kills loads at random points, in the first release and in later ones, and looks at what is left. */
 class KilledLoadTest {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = 50;
     private static final int MOST_STEPS = 10;
     private static final int LONGEST_WAIT_IN_MS = 150;
     private static final int CHANGING = 150;

@@ -47,6 +47,7 @@ class ServerTest {
                         URI.create("https://example.org"),
                         Optional.empty(),
                         false,
+                        false,
                         QueryLimits.DEFAULT,
                         Publication.UNNAMED))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -45,6 +45,11 @@ public final class CurrentRelease extends DatasetGraphWrapper implements Closeab
         }
     }
 
+    /** The store that the release is of. */
+    public Store store() {
+        return releases.store();
+    }
+
     private OpenReleases.Hold hold() {
         var hold = held.get();
         if (hold == null) {

@@ -39,6 +39,10 @@ final class OpenReleases implements Closeable {
         return new Hold(current);
     }
 
+    Store store() {
+        return store;
+    }
+
     private void follow() {
         try {
             var named = store.current();

@@ -80,6 +80,10 @@ final class QueryEvaluator implements Closeable {
         return task.time().map(limits::time).orElse(limits.time()).toMillis();
     }
 
+    int running() {
+        return watch.running();
+    }
+
     @Override
     public void close() {
         watch.close();

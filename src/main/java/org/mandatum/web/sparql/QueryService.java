@@ -20,6 +20,7 @@ import org.mandatum.web.http.Offer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 import org.mandatum.web.http.Variation;
+import org.mandatum.web.operation.RequestKind;
 import org.mandatum.web.page.Link;
 import org.mandatum.web.page.Site;
 import org.mandatum.web.release.CurrentRelease;
@@ -56,11 +57,22 @@ public final class QueryService implements Closeable {
     public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = reader.read(request);
         var task = QueryTask.of(parse(asked.text()), asked);
+        kind(task.query()).mark(request);
         var address = Address.of("/sparql")
                 .with("query", asked.text())
                 .with("default-graph-uri", asked.defaultGraphs())
                 .with("named-graph-uri", asked.namedGraphs());
         answer(task, new AnswerPages.OfText(asked.text()), address, request, response);
+    }
+
+    private static RequestKind kind(Query query) {
+        return switch (query.queryType()) {
+            case SELECT -> RequestKind.SELECT;
+            case ASK -> RequestKind.ASK;
+            case CONSTRUCT -> RequestKind.CONSTRUCT;
+            case DESCRIBE -> RequestKind.DESCRIBE;
+            case CONSTRUCT_JSON, UNKNOWN -> RequestKind.ENDPOINT;
+        };
     }
 
     private static Query parse(String text) {
@@ -157,6 +169,11 @@ public final class QueryService implements Closeable {
                                 form.title(),
                                 address.with("format", form.suffix()).toString()))
                         .toList();
+    }
+
+    /** How many queries run now. */
+    public long running() {
+        return evaluator.running();
     }
 
     /** Ends the watch over queries. */
