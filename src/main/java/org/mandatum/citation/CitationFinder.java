@@ -48,6 +48,9 @@ public final class CitationFinder {
     /** The citations in a text, ascending by span; the same as in a part of a longer one. */
     public List<Citation> find(CharSequence words, Optional<Symbol> citing) {
         var text = marks.mark(words);
+        if (text.marks().isEmpty()) {
+            return List.of();
+        }
         var paragraphs = new ParagraphReader(text);
         var numbered = new NumberReader(text, new Evidence(text, language), citing, nounsBehind).read();
         var found = new ArrayList<Citation>(paragraphs.own());

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  */
 final class StateList {
 
-    /** A comma that is not within parentheses. */
-    private static final Pattern COMMA = Pattern.compile("[,;،，、](?![^(（]*[)）])");
+    private static final String COMMAS = ",;،，、";
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
 
     private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）]*[)）]\\s*$");
 
@@ -33,13 +34,21 @@ final class StateList {
                 .collect(Collectors.joining("|", "\\s*(?:", ")\\s*(?![^(（]*[)）])")));
     }
 
-    /** The States in the order of the list; what of the words is none comes as it stands. */
+    /** The States in the order of the list, whose members commas outside parentheses set apart; what of the words is none comes as it stands. */
     List<ActorReference> read(String words) {
         var found = new ArrayList<ActorReference>();
-        for (var item : COMMA.split(words)) {
-            var stripped = item.strip();
-            if (!stripped.isEmpty()) {
-                found.addAll(item(stripped));
+        int lastClosing = Math.max(words.lastIndexOf(CLOSING.charAt(0)), words.lastIndexOf(CLOSING.charAt(1)));
+        int start = 0;
+        boolean inside = false;
+        for (int at = 0; at <= words.length(); at++) {
+            char c = at < words.length() ? words.charAt(at) : COMMAS.charAt(0);
+            inside = inside ? CLOSING.indexOf(c) < 0 : OPENING.indexOf(c) >= 0 && at < lastClosing;
+            if (at == words.length() || !inside && COMMAS.indexOf(c) >= 0) {
+                var item = words.substring(start, at).strip();
+                if (!item.isEmpty()) {
+                    found.addAll(item(item));
+                }
+                start = at + 1;
             }
         }
         return found;

@@ -33,9 +33,13 @@ final class TaskMarker {
         beforeInfinitive = profile.wording("directive.task.infinitive");
         notBehind = profile.wording("directive.task.not-behind");
         particles = profile.wording("directive.infinitive.particles");
-        endings = profile.wording("directive.infinitive.endings").written();
-        bareEndings = profile.wording("directive.infinitive.bare").written();
-        otherEndings = profile.wording("directive.infinitive.not").written();
+        endings = folded(profile.wording("directive.infinitive.endings"));
+        bareEndings = folded(profile.wording("directive.infinitive.bare"));
+        otherEndings = folded(profile.wording("directive.infinitive.not"));
+    }
+
+    private static List<String> folded(Wording endings) {
+        return endings.written().stream().map(Tokenizer::folded).toList();
     }
 
     /** Whether the language marks tasks at all. */
@@ -129,13 +133,11 @@ final class TaskMarker {
     private boolean isInfinitive(String word, List<String> known, boolean anyWithoutEndings) {
         var lower = Tokenizer.folded(word);
         boolean other = otherEndings.stream()
-                .map(Tokenizer::folded)
                 .anyMatch(end -> end.startsWith("-") ? lower.endsWith(end.substring(1)) : lower.equals(end));
         return !other
                 && Character.isLetter(word.codePointAt(0))
                 && !Character.isUpperCase(word.codePointAt(0))
-                && (known.isEmpty() && anyWithoutEndings
-                        || known.stream().map(Tokenizer::folded).anyMatch(lower::endsWith));
+                && (known.isEmpty() && anyWithoutEndings || known.stream().anyMatch(lower::endsWith));
     }
 
     private static boolean within(List<Span> names, int at) {
