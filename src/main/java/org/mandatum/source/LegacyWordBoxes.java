@@ -30,10 +30,12 @@ final class LegacyWordBoxes {
     private static final int SHAPE = 14;
 
     private final OfficeDrawings anchors;
+    private final int bodyEnds;
     private final Map<Integer, Range> byShape = new LinkedHashMap<>();
 
     LegacyWordBoxes(HWPFDocument word) {
         anchors = word.getOfficeDrawingsMain();
+        bodyEnds = word.getRange().getEndOffset();
         var words = word.getMainTextboxRange();
         var head = littleEndian(word.getMainStream());
         if (words.getStartOffset() < words.getEndOffset() && head.capacity() >= TABLE_TOLD_AT + 8) {
@@ -51,9 +53,11 @@ final class LegacyWordBoxes {
         }
     }
 
-    /** The words of the box that is anchored at a place, if one is and they were not taken yet. */
+    /** The words of the box that is anchored at a place of the body, if one is and they were not taken yet. */
     Optional<Range> takeAt(int position) {
-        return Optional.ofNullable(anchors.getOfficeDrawingAt(position))
+        return Optional.of(position)
+                .filter(at -> at < bodyEnds)
+                .map(anchors::getOfficeDrawingAt)
                 .map(drawing -> byShape.remove(drawing.getShapeId()));
     }
 

@@ -1,7 +1,6 @@
 package org.mandatum.source;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocumentCore;
@@ -41,26 +40,14 @@ final class LegacyWordWalk {
     private final HWPFDocumentCore word;
     private final NotePlaces notes;
     private final BoxPlaces boxes;
-    private final WordMarks marks;
     private final WordCounters counters;
     private final WordCharacters characters;
 
     LegacyWordWalk(HWPFDocumentCore word, WordMarks marks, NotePlaces notes, BoxPlaces boxes) {
-        this(
-                word,
-                marks,
-                notes,
-                boxes,
-                new WordCounters(LegacyWordNumbering.of(word.getListTables()), WordStyles.NONE));
-    }
-
-    private LegacyWordWalk(
-            HWPFDocumentCore word, WordMarks marks, NotePlaces notes, BoxPlaces boxes, WordCounters counters) {
         this.word = word;
-        this.marks = marks;
         this.notes = notes;
         this.boxes = boxes;
-        this.counters = counters;
+        this.counters = new WordCounters(LegacyWordNumbering.of(word.getListTables()), WordStyles.NONE);
         this.characters = new WordCharacters(WordStyles.NONE, marks);
     }
 
@@ -105,10 +92,19 @@ final class LegacyWordWalk {
                 characters.runEnds(story);
             }
         }
+        boxes(paragraph, story);
         fields.paragraphEnds();
         story.paragraphEnds();
         if (paragraph.text().indexOf(CELL_END) >= 0) {
             story.cellStarts();
+        }
+    }
+
+    private void boxes(Paragraph paragraph, WordStory story) {
+        var text = paragraph.text();
+        for (int at = text.indexOf(DRAWING); at >= 0; at = text.indexOf(DRAWING, at + 1)) {
+            boxes.at(paragraph.getStartOffset() + at)
+                    .ifPresent(box -> story.box(story(box).end()));
         }
     }
 
@@ -120,7 +116,6 @@ final class LegacyWordWalk {
                 case FIELD_BEGINS -> fields.change("begin");
                 case FIELD_RESULT -> fields.change("separate");
                 case FIELD_ENDS -> fields.change("end");
-                case DRAWING -> boxes.at(run.getStartOffset() + i).ifPresent(box -> story.box(box(box)));
                 default -> {
                     if (fields.isText() && !isCited(run.getStartOffset() + i, c, story)) {
                         add(c, run, story);
@@ -128,13 +123,6 @@ final class LegacyWordWalk {
                 }
             }
         }
-    }
-
-    /** The paragraphs of a text box, which is read in the middle of a paragraph. */
-    private List<Draft> box(Range words) {
-        return new LegacyWordWalk(word, marks, notes, boxes, counters)
-                .story(words)
-                .end();
     }
 
     private void add(char c, CharacterRun run, WordStory story) {

@@ -60,15 +60,15 @@ class LegacyWordReaderTest {
     void aTextBoxComesOnceBehindTheParagraphThatItIsAnchoredIn() throws IOException {
         assertThat(outline(Files.readAllBytes(BOXES))).isEqualTo("""
                 reader legacy-word
-                  UNKNOWN    0     1:1  A/RES/91/4
-                  UNKNOWN    0     2:1  The General Assembly,
-                  UNKNOWN    0     3:1  Recalling its resolution 90/12 of 4 May 2035 on bees,
-                  UNKNOWN    0     1:1  A hive is a home for bees.
-                  UNKNOWN    0     2:1  It has a queen.
-                  UNKNOWN    0     4:1  1. Requests the Secretary-General to count the bees;
-                  UNKNOWN    0     5:1  2. Decides to rest.
-                  UNKNOWN    0     1:1  Bees sleep at night.
-                  UNKNOWN    0     6:1  7th plenary meeting
+                UNKNOWN    0     1:1  A/RES/91/4
+                UNKNOWN    0     2:1  The General Assembly,
+                UNKNOWN    0     3:1  Recalling its resolution 90/12 of 4 May 2035 on bees,
+                UNKNOWN    0     5:1  A hive is a home for bees.
+                UNKNOWN    0     6:1  It has a queen.
+                UNKNOWN    0     8:1  1. Requests the Secretary-General to count the bees;
+                UNKNOWN    0     9:1  2. Decides to rest.
+                UNKNOWN    0    11:1  Bees sleep at night.
+                UNKNOWN    0    13:1  7th plenary meeting
                 """);
     }
 
