@@ -67,7 +67,7 @@ class ArchitectureTest {
                     "org.apache.fontbox.."),
             Row.of(2, "citation"),
             Row.of(3, "document"),
-            Row.of(4, "semantic"),
+            Row.of(4, "semantic", "com.github.difflib.."),
             Row.of(5, "rdf", RDF4J),
             Row.of(6, "store", JENA, RDF4J, "org.apache.lucene.."),
             Row.of(7, "query", JENA, "javax.xml.stream.."),

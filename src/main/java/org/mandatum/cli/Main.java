@@ -56,6 +56,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new InfoCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new GenerateCompletion())

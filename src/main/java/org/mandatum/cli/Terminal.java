@@ -22,6 +22,9 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean watch
     /** Set by the launcher: a Java program cannot find out whether its standard error is a terminal. */
     private static final String WATCHED = "mandatum.watched";
 
+    /** The same of standard output. */
+    private static final String SHOWN = "mandatum.shown";
+
     private static final String CLEAR_LINE = "\r\u001b[2K";
 
     static Terminal ofProcess() {
@@ -30,6 +33,11 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean watch
                 new FileOutputStream(FileDescriptor.out),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
                 Boolean.getBoolean(WATCHED));
+    }
+
+    /** Whether a person, and no file or program, gets standard output of this process. */
+    boolean isShown() {
+        return Boolean.getBoolean(SHOWN);
     }
 
     /** A message to the person at the terminal, one line; it takes the place of a progress bar. */

@@ -184,6 +184,20 @@ public record Iris(String base) {
                         data("subject", IriSegment.ofWords(keyword.dictionary()), IriSegment.ofWords(keyword.words())));
     }
 
+    /** {@code …/graph/A/RES/92/3/against/A/RES/91/8/en}: what the comparison of two documents in one language says. */
+    public IRI comparison(IRI older, IRI newer, LanguageTag language) {
+        return iri(base + "graph/" + local(newer) + "/against/" + local(older) + "/" + language.value());
+    }
+
+    /** {@code …/id/A/RES/92/3/op/1/against/A/RES/91/8}: what became of a clause between its document and another one. */
+    public IRI change(IRI clause, IRI other) {
+        return iri(clause.stringValue() + "/against/" + local(other));
+    }
+
+    private String local(IRI document) {
+        return document.stringValue().substring((base + "id/").length());
+    }
+
     /** {@code …/id/A/RES/66/24/group/2012}: a group by what established it, and when. */
     public IRI group(ExpertGroup group) {
         return below(document(group.establishedBy()), "group", String.valueOf(group.year()));

@@ -111,6 +111,12 @@ public final class Vocabulary {
     public static final IRI SUBJECT_NAME = term("subjectName");
     public static final IRI DICTIONARY = term("dictionary");
     public static final IRI CATALOGUE_TITLE = term("catalogueTitle");
+    public static final IRI OLDER_CLAUSE = term("olderClause");
+    public static final IRI NEWER_CLAUSE = term("newerClause");
+    public static final IRI CONTINUES = term("continues");
+    public static final IRI WORDS_ADDED = term("wordsAdded");
+    public static final IRI WORDS_REMOVED = term("wordsRemoved");
+    public static final IRI LIKENESS = term("likeness");
 
     private Vocabulary() {}
 
@@ -169,6 +175,11 @@ public final class Vocabulary {
         public static final IRI RECOMMENDATION = term("Recommendation");
         public static final IRI ADOPTION = term("Adoption");
         public static final IRI SUBJECT = term("Subject");
+        public static final IRI CLAUSE_CHANGE = term("ClauseChange");
+        public static final IRI KEPT_CLAUSE = term("KeptClause");
+        public static final IRI CHANGED_CLAUSE = term("ChangedClause");
+        public static final IRI ADDED_CLAUSE = term("AddedClause");
+        public static final IRI DROPPED_CLAUSE = term("DroppedClause");
 
         private Type() {}
     }
