@@ -80,6 +80,8 @@ final class Routes {
         add(server, "/feed.atom", new ChangeFeed(current, site));
         add(server, "/search", search::page);
         add(server, "/api/search", search::answer);
+        add(server, "/api/openapi.json", named::openApi);
+        add(server, "/openapi.json", named::openApi);
         add(server, "/api", named::list);
         add(server, "/api/*", named::answer);
         add(server, "/queries/*", named::describe);

@@ -23,7 +23,7 @@ public final class ResponseRules extends HttpFilter {
             "Referrer-Policy", "same-origin",
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
-                    "ETag, Last-Modified, Link, Content-Location, Retry-After, Vary, Accept-Query, Allow");
+                    "ETag, Last-Modified, Link, Content-Location, Content-Profile, Retry-After, Vary, Accept-Query, Allow");
 
     private static final Map<String, String> PREFLIGHT = Map.of(
             "Access-Control-Allow-Methods", "GET, HEAD, POST, QUERY, OPTIONS",

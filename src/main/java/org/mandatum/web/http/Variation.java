@@ -12,6 +12,11 @@ public final class Variation {
         response.setHeader("Vary", "Accept, Accept-Language, Accept-Encoding");
     }
 
+    /** Beside these, the vocabulary of the description. */
+    public static void byFormProfileAndLanguage(HttpServletResponse response) {
+        response.setHeader("Vary", "Accept, Accept-Profile, Accept-Language, Accept-Encoding");
+    }
+
     /** There is one form only, in the reader's language. */
     public static void byLanguage(HttpServletResponse response) {
         response.setHeader("Vary", "Accept-Language, Accept-Encoding");

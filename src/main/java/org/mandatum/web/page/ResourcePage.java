@@ -29,4 +29,9 @@ public record ResourcePage(
         facts = List.copyOf(facts);
         incoming = List.copyOf(incoming);
     }
+
+    /** The IRI as the value of a parameter. */
+    String encodedIri() {
+        return java.net.URLEncoder.encode(iri, java.nio.charset.StandardCharsets.UTF_8);
+    }
 }

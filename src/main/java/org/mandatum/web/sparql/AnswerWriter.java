@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -46,8 +48,23 @@ final class AnswerWriter {
      *
      * @param pages the page itself
      * @param downloads the same answer in other forms
+     * @param paging which rows are asked for
+     * @param onNext takes the key by which the next rows can be asked for
      */
-    record Setting(Frame frame, AnswerPages pages, List<Link> downloads) {}
+    record Setting(
+            Frame frame, AnswerPages pages, List<Link> downloads, Optional<Paging> paging, Consumer<String> onNext) {
+
+        /** The rows that are asked for; where there are more after them, their key is told. */
+        RowSet rows(QueryExec execution, long limit) {
+            var rows = new LimitedRows(execution.select(), limit);
+            return paging.map(page -> {
+                        var cut = page.cut(rows);
+                        cut.next().ifPresent(onNext);
+                        return cut.rows();
+                    })
+                    .orElse(rows);
+        }
+    }
 
     void write(QueryExec execution, Query query, AnswerForm form, Setting setting, OutputStream out) {
         switch (form) {
@@ -55,7 +72,7 @@ final class AnswerWriter {
                 if (query.isAskType()) {
                     syntax.write(out, execution.ask());
                 } else {
-                    syntax.write(out, new LimitedRows(execution.select(), limits.rows()));
+                    syntax.write(out, setting.rows(execution, limits.rows()));
                 }
             }
             case GraphSyntax syntax -> syntax.write(out, statements(execution, query), prefixes.namespaces());
@@ -80,7 +97,8 @@ final class AnswerWriter {
 
     private byte[] page(QueryExec execution, Query query, Setting setting) {
         if (query.isSelectType()) {
-            return setting.pages().rows(setting.frame(), table(execution.select(), setting.downloads()));
+            return setting.pages()
+                    .rows(setting.frame(), table(setting.rows(execution, limits.rows()), setting.downloads()));
         }
         if (query.isAskType()) {
             var answer = new ResultTable(

@@ -69,7 +69,8 @@ public final class GraphStore implements Exchange.Answer {
                 all(),
                 graph.map(name -> DatasetDescription.create(List.of(name.getURI()), List.of())),
                 wishes.form(),
-                wishes.time());
+                wishes.time(),
+                Optional.empty());
         var address = graph.map(name -> Address.of("/data").with("graph", name.getURI()))
                 .orElse(Address.of("/data").with("default", ""));
         queries.answer(task, new AnswerPages.OfText(ALL), address, request, response);

@@ -23,7 +23,8 @@ import org.mandatum.web.page.Site;
 public final class NamedQueryService {
 
     /** Parameters of the protocol, which are no values of a query. */
-    private static final Set<String> OWN = Set.of("format", "output", "results", "timeout", "lang");
+    private static final Set<String> OWN =
+            Set.of("format", "output", "results", "timeout", "lang", "page-size", "after");
 
     private final QueryCatalogue catalogue;
     private final QueryService queries;
@@ -46,7 +47,8 @@ public final class NamedQueryService {
                 address = address.with(value.getKey(), value.getValue());
             }
             var wishes = RequestReader.wishes(request);
-            var task = new QueryTask(query.bind(values).query(), Optional.empty(), wishes.form(), wishes.time());
+            var task = new QueryTask(
+                    query.bind(values).query(), Optional.empty(), wishes.form(), wishes.time(), Paging.of(request));
             queries.answer(task, new AnswerPages.OfName(page(query, values, request)), address, request, response);
         } catch (QueryRefused e) {
             throw Refusals.of(e);
@@ -65,6 +67,13 @@ public final class NamedQueryService {
         } catch (QueryRefused e) {
             throw Refusals.of(e);
         }
+    }
+
+    /** The same as an OpenAPI document. */
+    public void openApi(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        response.getOutputStream()
+                .write(OpenApi.of(catalogue, site.own().of(request)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     /** All queries with their parameters, for programs. */

@@ -131,7 +131,14 @@ public final class QueryService implements Closeable {
         }
         response.setContentType(Offers.contentType(offer));
         var frame = site.frames().of(request, release.id().value(), List.of());
-        var setting = new AnswerWriter.Setting(frame, pages, downloads(task.query(), address));
+        var setting = new AnswerWriter.Setting(
+                frame,
+                pages,
+                downloads(task.query(), address),
+                task.paging(),
+                key -> response.setHeader(
+                        "Link",
+                        "<%s>; rel=\"next\"".formatted(next(task, address).with("after", key))));
         evaluator.run(task, release, clients.of(request), execution -> {
             try {
                 var held = new HeldOutput(response.getOutputStream(), HELD_BACK);
@@ -142,6 +149,13 @@ public final class QueryService implements Closeable {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static Address next(QueryTask task, Address address) {
+        var sized = address.with(
+                "page-size",
+                task.paging().map(page -> "" + page.size()).stream().toList());
+        return sized.with("format", task.form().stream().toList());
     }
 
     private EntityTag tag(Release release, QueryTask task, Offer<AnswerForm> offer, HttpServletRequest request) {
@@ -155,6 +169,7 @@ public final class QueryService implements Closeable {
                 Offers.contentType(offer),
                 language,
                 task.query().serialize(),
+                task.paging().toString(),
                 task.description().map(Object::toString).orElse(""));
     }
 

@@ -12,9 +12,14 @@ import org.apache.jena.sparql.core.DatasetDescription;
  * @param description the graphs to use, where the request or the query names them
  * @param form the form asked for by name, overriding the Accept field
  * @param time how long the client lets it run
+ * @param paging which rows are asked for
  */
 record QueryTask(
-        Query query, Optional<DatasetDescription> description, Optional<String> form, Optional<Duration> time) {
+        Query query,
+        Optional<DatasetDescription> description,
+        Optional<String> form,
+        Optional<Duration> time,
+        Optional<Paging> paging) {
 
     /** The query of a request; graphs named by the protocol go before those named by the query. */
     static QueryTask of(Query query, QueryRequest request) {
@@ -27,6 +32,7 @@ record QueryTask(
                 bare,
                 Optional.ofNullable(description).filter(graphs -> !graphs.isEmpty()),
                 request.wishes().form(),
-                request.wishes().time());
+                request.wishes().time(),
+                Optional.empty());
     }
 }
