@@ -88,6 +88,7 @@ class ArchitectureTest {
                     "picocli..",
                     "me.tongfei.progressbar..",
                     "javax.net.ssl..",
+                    "org.slf4j.bridge..",
                     "com.fasterxml.jackson.core.."));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

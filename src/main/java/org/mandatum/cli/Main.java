@@ -1,6 +1,7 @@
 package org.mandatum.cli;
 
 import org.mandatum.cli.fetch.Courtesy;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        // What Lucene has to say goes where the other libraries' words go: through logback, which keeps it quiet.
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(run(Terminal.ofProcess(), arguments));
     }
 

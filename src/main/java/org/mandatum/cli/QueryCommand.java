@@ -98,7 +98,7 @@ final class QueryCommand implements Callable<Integer> {
         var written = format.isPresent() ? ResultFormat.named(format.get()) : ResultFormat.standard(prepared);
         try (var release = folder.open()) {
             var out = new BufferedOutputStream(terminal.out());
-            new QueryRunner(release.dataset(), Duration.ofSeconds(timeLimit)).run(prepared, written, out);
+            QueryRunner.on(release, Duration.ofSeconds(timeLimit)).run(prepared, written, out);
             out.flush();
         }
     }

@@ -2,6 +2,7 @@ package org.mandatum.query;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -14,6 +15,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.mandatum.query.QueryRefused.Reason;
+import org.mandatum.query.search.TextSearch;
+import org.mandatum.store.Release;
+import org.mandatum.store.text.TextIndex;
 
 /**
  * Runs queries on a dataset and writes their answers.
@@ -24,14 +28,25 @@ public final class QueryRunner {
 
     private final DatasetGraph dataset;
     private final Duration limit;
+    private final Optional<TextIndex> texts;
 
     /**
      * @param dataset what queries run on
      * @param limit the longest a query may take, from its start to its last row; zero for no limit
      */
     public QueryRunner(DatasetGraph dataset, Duration limit) {
+        this(dataset, limit, Optional.empty());
+    }
+
+    private QueryRunner(DatasetGraph dataset, Duration limit, Optional<TextIndex> texts) {
         this.dataset = dataset;
         this.limit = limit;
+        this.texts = texts;
+    }
+
+    /** Runs queries on a release, which can search its texts, too. */
+    public static QueryRunner on(Release release, Duration limit) {
+        return new QueryRunner(release.dataset(), limit, release.texts());
     }
 
     /**
@@ -57,6 +72,7 @@ public final class QueryRunner {
 
     private QueryExec execution(Query query) {
         var builder = QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false);
+        TextSearch.applyTo(builder, texts);
         if (!limit.isZero()) {
             builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         }

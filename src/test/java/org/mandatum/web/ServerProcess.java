@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** A server in a process of its own, started by the command line as people start it. */
@@ -24,9 +26,11 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final String url;
+    private final Queue<String> log;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ServerProcess(Process process, String url) {
+    private ServerProcess(Process process, String url, Queue<String> log) {
+        this.log = log;
         this.process = process;
         this.url = url;
     }
@@ -54,8 +58,9 @@ final class ServerProcess implements AutoCloseable {
             heard.append(line).append('\n');
             var address = ADDRESS.matcher(line);
             if (address.find()) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(ignored -> {}));
-                return new ServerProcess(process, address.group(1));
+                var log = new ConcurrentLinkedQueue<String>();
+                Thread.ofVirtual().start(() -> said.lines().forEach(log::add));
+                return new ServerProcess(process, address.group(1), log);
             }
         }
         throw new IOException("The server ended: " + heard);
@@ -70,6 +75,11 @@ final class ServerProcess implements AutoCloseable {
 
     HttpResponse<String> query(String query) throws IOException, InterruptedException {
         return get("/sparql?format=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    /** What the server has written since it listened. */
+    String log() {
+        return String.join("\n", log);
     }
 
     /** Asks the server to end, as a service manager does. */

@@ -111,7 +111,7 @@ public final class Exporter {
         try (var packed = new GZIPOutputStream(out);
                 var query = getClass().getResourceAsStream("/export/" + form.written() + ".rq")) {
             packed.write(BYTE_ORDER_MARK);
-            new QueryRunner(release.dataset(), java.time.Duration.ZERO)
+            QueryRunner.on(release, java.time.Duration.ZERO)
                     .run(PreparedQuery.parse(text(query)), ResultFormat.CSV, packed);
         } catch (QueryRefused e) {
             throw new IllegalStateException("The program's own query is refused", e);

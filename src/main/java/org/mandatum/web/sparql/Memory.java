@@ -4,15 +4,18 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How much memory is left, and who takes it. */
+/** How much memory is left, and who takes it. For one thread, save {@link #forget}. */
 final class Memory {
 
     /** Of the old generation; above it a collection seldom frees enough for those who are to come. */
     private static final double FULL = 0.85;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final List<MemoryPoolMXBean> old = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -20,14 +23,20 @@ final class Memory {
             .toList();
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Map<Long, Long> before = new ConcurrentHashMap<>();
+    private long collected = System.nanoTime() - PAUSE.toNanos();
 
     /** Whether memory is full of things that are needed; a collection is tried before the answer is yes. */
     boolean isShort() {
         if (!isFull()) {
             return false;
         }
-        // What fills the heap may be garbage that nobody has collected yet.
+        // What fills the heap may be garbage that nobody has collected yet. To collect it again and again would stop
+        // all.
+        if (System.nanoTime() - collected < PAUSE.toNanos()) {
+            return false;
+        }
         System.gc();
+        collected = System.nanoTime();
         return isFull();
     }
 

@@ -1,6 +1,8 @@
 package org.mandatum.web.sparql;
 
 import java.io.Closeable;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.query.ARQ;
@@ -39,7 +41,7 @@ final class QueryEvaluator implements Closeable {
     void run(QueryTask task, Release release, String client, Consumer<QueryExec> consumer) {
         try (var place = places.take(client);
                 var execution = prepare(task, release)) {
-            run(new RunningQuery(client, execution), () -> consumer.accept(execution));
+            run(new RunningQuery(client, execution, limit(task)), () -> consumer.accept(execution));
         } catch (BoundPassed e) {
             throw new Refusal(ProblemType.QUERY_FAILED, e.getMessage() + ".");
         } catch (QueryException e) {
@@ -59,6 +61,11 @@ final class QueryEvaluator implements Closeable {
             throw e;
         } catch (QueryCancelledException e) {
             throw query.refusal();
+        } catch (Refusal | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A sort that is cancelled in its midst ends with an exception of its own.
+            throw query.isOver() ? query.refusal() : e;
         } finally {
             watch.remove(query);
         }
@@ -73,11 +80,13 @@ final class QueryEvaluator implements Closeable {
         var execution = QueryExec.dataset(data).query(task.query()).set(ARQ.httpServiceAllowed, false);
         limits.bounds().applyTo(execution);
         TextSearch.applyTo(execution, release.texts());
-        return execution.overallTimeout(time(task), TimeUnit.MILLISECONDS).build();
+        return execution
+                .overallTimeout(limit(task).toMillis(), TimeUnit.MILLISECONDS)
+                .build();
     }
 
-    private long time(QueryTask task) {
-        return task.time().map(limits::time).orElse(limits.time()).toMillis();
+    private Duration limit(QueryTask task) {
+        return task.time().map(limits::time).orElse(limits.time());
     }
 
     int running() {

@@ -33,7 +33,7 @@ public record QueryLimits(
     public record Turns(int atOnce, int ofClient, Duration waiting, Duration brief, int longAtOnce, int longOfClient) {
 
         /** For a small server. */
-        public static final Turns DEFAULT = new Turns(32, 16, Duration.ofSeconds(5), Duration.ofSeconds(2), 8, 4);
+        public static final Turns DEFAULT = new Turns(32, 16, Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 3);
     }
 
     /** For a small server. */

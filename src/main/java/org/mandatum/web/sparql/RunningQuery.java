@@ -13,11 +13,16 @@ final class RunningQuery {
 
     private final String client;
     private final QueryExec execution;
+    private final Duration limit;
     private final long thread = Thread.currentThread().threadId();
     private final long start = System.nanoTime();
     private final AtomicReference<@Nullable HttpProblem> reason = new AtomicReference<>();
 
-    RunningQuery(String client, QueryExec execution) {
+    /**
+     * @param limit how long it may run
+     */
+    RunningQuery(String client, QueryExec execution, Duration limit) {
+        this.limit = limit;
         this.client = client;
         this.execution = execution;
     }
@@ -43,6 +48,11 @@ final class RunningQuery {
 
     boolean isStopped() {
         return reason.get() != null;
+    }
+
+    /** Whether it was stopped, by us or for its time. */
+    boolean isOver() {
+        return isStopped() || age().compareTo(limit) >= 0;
     }
 
     /** What to tell the client of a query that was cancelled: by us for a reason, else by Jena for its time. */
