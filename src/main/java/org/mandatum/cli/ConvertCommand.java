@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code mandatum convert}: reads inputs and writes RDF. */
 @Command(
         name = "convert",
-        description = "Reads resolutions and writes what they say as RDF.",
+        description = "Reads resolutions, and catalogue records in MARCXML, and writes what they say as RDF.",
         footer = {
             "",
             "Examples:",

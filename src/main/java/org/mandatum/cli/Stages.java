@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mandatum.language.Languages;
+import org.mandatum.rdf.CatalogueDescriber;
 import org.mandatum.rdf.Describer;
 import org.mandatum.rdf.Iris;
 import org.mandatum.rdf.Ontology;
 import org.mandatum.rdf.RdfFiles;
 import org.mandatum.rdf.RdfSyntax;
 import org.mandatum.rdf.Run;
+import org.mandatum.semantic.ProceedingsReader;
 import org.mandatum.source.FileBytes;
+import org.mandatum.source.MarcReader;
 import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Parsed;
 import org.mandatum.text.Problem;
@@ -21,13 +25,22 @@ final class Stages implements Function<Parsed<Optional<FileBytes>>, Item> {
 
     private final Pipeline pipeline;
     private final Describer describer;
+    private final CatalogueDescriber catalogue;
+    private final MarcReader marc = new MarcReader();
     private final Run run;
     private final Iris iris;
     private final Optional<String> graph;
 
-    private Stages(Pipeline pipeline, Describer describer, Run run, Iris iris, Optional<String> graph) {
+    private Stages(
+            Pipeline pipeline,
+            Describer describer,
+            CatalogueDescriber catalogue,
+            Run run,
+            Iris iris,
+            Optional<String> graph) {
         this.pipeline = pipeline;
         this.describer = describer;
+        this.catalogue = catalogue;
         this.run = run;
         this.iris = iris;
         this.graph = graph;
@@ -42,6 +55,7 @@ final class Stages implements Function<Parsed<Optional<FileBytes>>, Item> {
         return new Stages(
                 Pipeline.of(ontology),
                 new Describer(iris, ontology),
+                new CatalogueDescriber(iris, new ProceedingsReader(Languages.load(), ontology.actorNames())),
                 new Run(Version.number(), Instant.now()),
                 iris,
                 graph);
@@ -54,6 +68,9 @@ final class Stages implements Function<Parsed<Optional<FileBytes>>, Item> {
 
     private Item apply(FileBytes file) {
         try {
+            if (MarcReader.recognises(file)) {
+                return records(file);
+            }
             return RdfSyntax.ofFile(file.name())
                     .map(syntax -> rdf(file, syntax))
                     .orElseGet(() -> document(file));
@@ -68,9 +85,24 @@ final class Stages implements Function<Parsed<Optional<FileBytes>>, Item> {
         return Item.rejected(why.getFirst().file(), why);
     }
 
+    /** Records of a library's catalogue; what they state goes into a graph of the file. */
+    private Item records(FileBytes file) {
+        var read = marc.read(file);
+        if (read.value().isEmpty()) {
+            return Item.rejected(file.name(), read.diagnostics());
+        }
+        var into = graphOf(file);
+        var statements = catalogue.statements(read.value(), into);
+        return Item.of(file.name(), new Item.RdfFile(into, statements), read.diagnostics());
+    }
+
+    private String graphOf(FileBytes file) {
+        return graph.orElseGet(() -> iris.graphOfFile(file.name().replaceFirst(".*[/\\\\]", "")));
+    }
+
     private Item rdf(FileBytes file, RdfSyntax syntax) {
         var name = file.name();
-        var into = graph.orElseGet(() -> iris.graphOfFile(name.replaceFirst(".*[/\\\\]", "")));
+        var into = graphOf(file);
         var statements = RdfFiles.statements(new ByteArrayInputStream(file.bytes()), name, syntax, into);
         return Item.of(name, new Item.RdfFile(into, statements), List.of());
     }
