@@ -210,11 +210,13 @@ final class ActorNames {
 
     /** Whether a title says with these words what it is: at its start, or, where owners stand before what is theirs, at its end. */
     private boolean isTitle(List<String> title, List<String> nameKeys) {
+        if (headLast) {
+            return startsWith(title.reversed(), nameKeys.reversed());
+        }
         return startsWith(title, nameKeys)
                 || openings.stream()
                         .anyMatch(opening -> startsWith(title, opening)
-                                && startsWith(title.subList(opening.size(), title.size()), nameKeys))
-                || headLast && startsWith(title.reversed(), nameKeys.reversed());
+                                && startsWith(title.subList(opening.size(), title.size()), nameKeys));
     }
 
     private static boolean startsWith(List<String> words, List<String> start) {

@@ -22,6 +22,7 @@ final class AddresseeList {
     private final Wording aside;
     private final Wording listing;
     private final Wording and;
+    private final Wording shared;
 
     /** @param tasksAreMarked whether the language tells by a word where a task begins, such as “to” */
     AddresseeList(LanguageProfile profile, NounPhrases phrases, boolean tasksAreMarked) {
@@ -31,6 +32,7 @@ final class AddresseeList {
         aside = profile.wording("directive.aside");
         listing = profile.wording("directive.listing");
         and = profile.wording("list.and");
+        shared = profile.wording("directive.owner-shared");
     }
 
     /**
@@ -40,7 +42,32 @@ final class AddresseeList {
      *     the list is as long as names follow one another
      */
     List<Addressee> read(String words, Span span, List<Addressee> mentions, boolean bounded) {
-        return phrases.joined(words, new Pass(words, span, mentions, bounded).members());
+        return phrases.joined(words, sharing(words, span, new Pass(words, span, mentions, bounded).members()));
+    }
+
+    /** Whose the first of some members is, the next ones can be too: in 联合国系统各专门机构和其他组织 both are of the system. */
+    private List<Addressee> sharing(String words, Span list, List<Addressee> members) {
+        var all = new ArrayList<Addressee>();
+        Optional<String> owner = Optional.empty();
+        int from = list.start();
+        for (var member : members) {
+            var owned = owner.flatMap(whose -> phrases.owned(whose, words, member));
+            all.add(owned.orElse(member));
+            if (owned.isEmpty()) {
+                owner = owner(words, from, member);
+            }
+            from = member.span().end();
+        }
+        return all;
+    }
+
+    /** Whose a member is said to be, by the words before or at the beginning of its name. */
+    private Optional<String> owner(String words, int from, Addressee member) {
+        return shared.find(words, from)
+                .map(found -> found.span())
+                .filter(span -> span.end() < member.span().end()
+                        && phrases.behindDeterminers(words, span.end()) >= member.span().start())
+                .map(span -> span.in(words));
     }
 
     /** Where a member may begin, before and behind its determiners, and the name that it begins with. */

@@ -100,26 +100,42 @@ final class DecisionReader {
                         .isPresent());
     }
 
-    /** Whose mandate is extended. */
+    /** Whose mandate is extended; the verb may come late, as in Chinese, where whose it is stands before it. */
     private Optional<Addressee> prolonged(String words, int start, List<Addressee> mentions) {
-        var found = extension.find(words, start).filter(match -> match.span().start() <= start + NEAR);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        var owner = extended.findAll(words).stream()
-                .map(match -> phrases.behindDeterminers(words, match.span().end()))
-                .flatMap(at -> nameAt(words, at, mentions).stream())
+        var found = extension.find(words, start).map(match -> match.span().start());
+        var possessor = mentions.stream()
+                .filter(one -> found.isPresent() && possesses(words, one))
                 .findFirst();
-        return owner.or(() -> mentions.stream()
-                .filter(one -> possessed
-                        .lookingAt(words, phrases.behindCommas(words, one.span().end()))
-                        .isPresent())
-                .findFirst());
+        if (found.isEmpty() || found.get() > start + NEAR) {
+            return possessor.filter(one -> one.span().end() <= found.get());
+        }
+        var places = extended.findAll(words).stream()
+                .map(match -> phrases.behindDeterminers(words, match.span().end()))
+                .toList();
+        return mentions.stream()
+                .filter(one -> places.contains(one.span().start()))
+                .findFirst()
+                .or(() -> possessor)
+                .or(() -> places.stream()
+                        .flatMap(at -> named(words, at, mentions).stream())
+                        .findFirst());
     }
 
-    private Optional<Addressee> nameAt(String words, int at, List<Addressee> mentions) {
-        var known = mentions.stream().filter(one -> one.span().start() == at).findFirst();
-        var span = new Span(at, phrases.end(words, at, words.length(), mentions));
-        return known.or(() -> phrases.read(words, span, Optional.empty(), true));
+    /** Behind the name stands what is extended: “UNMISS’s mandate”, 联阿安全部队任务期限. */
+    private boolean possesses(String words, Addressee one) {
+        int behind = phrases.behindCommas(words, one.span().end());
+        return possessed.lookingAt(words, behind).isPresent()
+                || possessed.lookingAt(words, behindParentheses(words, behind)).isPresent();
+    }
+
+    /** Past a short name, such as “(UNSMIL)”. */
+    private static int behindParentheses(String words, int from) {
+        return from < words.length() && words.charAt(from) == '(' ? words.indexOf(')', from) + 1 : from;
+    }
+
+    /** The words of a name that nobody knows. */
+    private Optional<Addressee> named(String words, int at, List<Addressee> mentions) {
+        return phrases.read(
+                words, new Span(at, phrases.end(words, at, words.length(), mentions)), Optional.empty(), true);
     }
 }
