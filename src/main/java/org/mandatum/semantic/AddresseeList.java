@@ -66,7 +66,8 @@ final class AddresseeList {
         return shared.find(words, from)
                 .map(found -> found.span())
                 .filter(span -> span.end() < member.span().end()
-                        && phrases.behindDeterminers(words, span.end()) >= member.span().start())
+                        && phrases.behindDeterminers(words, span.end())
+                                >= member.span().start())
                 .map(span -> span.in(words));
     }
 

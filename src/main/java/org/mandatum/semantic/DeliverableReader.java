@@ -33,22 +33,17 @@ final class DeliverableReader {
 
     private static final Set<String> ANYWHERE = Set.of("report", "briefing");
 
-    /** How far behind the beginning of a task the words that say what it is about can begin, in letters of an alphabet. */
+    /** How far behind the beginning of a task the words that say what it is about can begin. */
     private static final int BEGINNING = 70;
-
-    /** As many letters say as much as one Chinese character. */
-    private static final int LETTERS_A_CHARACTER = 3;
 
     private final Map<String, Wording> deliverables;
     private final Wording none;
     private final Wording further;
-    private final int reach;
 
     DeliverableReader(LanguageProfile profile) {
         deliverables = profile.wordings("directive.deliverable");
         none = profile.wording("directive.not-deliverable");
         further = profile.wording("directive.further");
-        reach = profile.spaced() ? BEGINNING : BEGINNING / LETTERS_A_CHARACTER;
     }
 
     /**
@@ -83,8 +78,8 @@ final class DeliverableReader {
         return wording.findAll(words).stream().map(found -> found.span());
     }
 
-    private boolean isNear(List<Integer> beginnings, int at) {
-        return beginnings.stream().anyMatch(beginning -> beginning <= at && at <= beginning + reach);
+    private static boolean isNear(List<Integer> beginnings, int at) {
+        return beginnings.stream().anyMatch(beginning -> beginning <= at && at <= beginning + BEGINNING);
     }
 
     /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */

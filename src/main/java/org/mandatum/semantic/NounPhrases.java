@@ -254,8 +254,7 @@ final class NounPhrases {
 
     /** The group that a member of a list is when it is somebody’s: 其他组织 of 联合国系统; nothing where no such group is known. */
     Optional<Addressee> owned(String owner, String words, Addressee member) {
-        return names.group(owner + member.span().in(words))
-                .map(group -> new Addressee(group, member.span()));
+        return names.group(owner + member.span().in(words)).map(group -> new Addressee(group, member.span()));
     }
 
     /** Whom a common noun names with which a member of the list begins. */
