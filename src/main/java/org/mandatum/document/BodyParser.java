@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandatum.document.Paragraph.Kind;
+import org.mandatum.language.Label.Reading;
+import org.mandatum.language.Label.Style;
 import org.mandatum.language.Numerals;
 import org.mandatum.source.Role;
 import org.mandatum.text.Diagnostic;
+import org.mandatum.text.Problem;
 import org.mandatum.text.SourceText;
 import org.mandatum.text.Span;
 
@@ -35,6 +38,7 @@ final class BodyParser {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Division> divisions = new ArrayList<>();
     private final TakenPaths taken = new TakenPaths();
+    private final TakenPaths divided = new TakenPaths();
     private List<String> annex = List.of();
     private List<String> part = List.of();
     private List<String> section = List.of();
@@ -59,7 +63,7 @@ final class BodyParser {
                 from = headingBehind(paragraph, behind).isPresent() ? i + 2 : i + 1;
             } else if (annex.isEmpty() && paragraph.block().role() == Role.ANNEX) {
                 stretch(paragraphs.subList(from, i));
-                enterAnnex(paragraph, List.of());
+                enterAnnex(paragraph, heading(paragraph, List.of()));
                 from = i;
             }
         }
@@ -69,36 +73,79 @@ final class BodyParser {
 
     /** Annexes hold sections, sections hold parts; but resolutions under one number are parts that hold sections. */
     private void enter(Paragraph paragraph, List<Paragraph> behind) {
+        var heading = heading(paragraph, behind);
         switch (paragraph.kind()) {
-            case PART -> {
-                var letter = String.valueOf((char) ('A' + paragraph.ordinal() - 1));
-                if (section.isEmpty()) {
-                    part = List.of("part", letter);
-                    division = joined(annex, part);
-                    lastNumber = 0;
-                } else {
-                    division = joined(section, List.of("part", letter));
-                }
-                divisions.add(new Division(Division.Kind.PART, division, heading(paragraph, behind)));
-            }
-            case SECTION -> {
-                section = joined(joined(annex, part), List.of("sec", Numerals.roman(paragraph.ordinal())));
-                division = section;
-                divisions.add(new Division(Division.Kind.SECTION, division, heading(paragraph, behind)));
-            }
-            case ANNEX -> enterAnnex(paragraph, behind);
+            case PART -> enterPart(paragraph, paragraph.ordinal(), heading);
+            case SECTION ->
+                nextLetter(paragraph)
+                        .ifPresentOrElse(
+                                ordinal -> enterPart(paragraph, ordinal, heading),
+                                () -> enterSection(paragraph, heading));
+            case ANNEX -> enterAnnex(paragraph, heading);
             case FORMULA, HEADING, NUMBERED, LETTERED, BARE, TABLE ->
                 throw new IllegalArgumentException("No division begins with " + paragraph.kind());
         }
     }
 
-    private void enterAnnex(Paragraph paragraph, List<Paragraph> behind) {
+    /** The place of a numeral that is the next letter of the running parts of a section: “I” behind part H. */
+    private Optional<Integer> nextLetter(Paragraph paragraph) {
+        if (section.isEmpty() || division.size() == section.size()) {
+            return Optional.empty();
+        }
+        int running = division.getLast().charAt(0) - 'A' + 1;
+        return paragraph
+                .label()
+                .flatMap(label -> label.as(Style.CAPITAL))
+                .map(Reading::value)
+                .filter(ordinal -> ordinal == running + 1);
+    }
+
+    private void enterPart(Paragraph paragraph, int ordinal, Optional<Span> heading) {
+        var letter = List.of("part", String.valueOf((char) ('A' + ordinal - 1)));
+        if (section.isEmpty()) {
+            open(Division.Kind.PART, joined(annex, letter), paragraph, heading);
+            part = division.subList(annex.size(), division.size());
+            lastNumber = 0;
+        } else {
+            open(Division.Kind.PART, joined(section, letter), paragraph, heading);
+        }
+    }
+
+    private void enterSection(Paragraph paragraph, Optional<Span> heading) {
+        var numeral = List.of("sec", Numerals.roman(paragraph.ordinal()));
+        open(Division.Kind.SECTION, joined(joined(annex, part), numeral), paragraph, heading);
+        section = division;
+    }
+
+    private void enterAnnex(Paragraph paragraph, Optional<Span> heading) {
         annexes++;
         annex = List.of("annex", Integer.toString(annexes));
         part = List.of();
         section = List.of();
-        division = annex;
-        divisions.add(new Division(Division.Kind.ANNEX, annex, heading(paragraph, behind)));
+        open(Division.Kind.ANNEX, annex, paragraph, heading);
+    }
+
+    /**
+     * Opens a division; one whose number came before is named apart, so that what stands in it has paths of its own.
+     * Some files state a heading once as a heading and once as a paragraph: it opens one division.
+     */
+    private void open(Division.Kind kind, List<String> wanted, Paragraph paragraph, Optional<Span> heading) {
+        if (heading.isPresent()
+                && wanted.equals(division)
+                && divisions.getLast().heading().map(this::words).equals(heading.map(this::words))) {
+            return;
+        }
+        var path = new ClausePath(wanted);
+        var given = divided.give(path);
+        if (!given.equals(path)) {
+            found.add(Diagnostic.at(text, paragraph.block().span().start(), Problem.PATH_REPEATED, path, given));
+        }
+        division = given.segments();
+        divisions.add(new Division(kind, division, heading));
+    }
+
+    private String words(Span span) {
+        return text.at(span).strip().replaceAll("\\s+", " ");
     }
 
     private static List<String> joined(List<String> outer, List<String> inner) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.Label;
+import org.mandatum.language.Label.Reading;
 import org.mandatum.language.Label.Style;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Numerals;
@@ -116,10 +117,17 @@ final class ParagraphReader {
                 : Optional.empty();
     }
 
+    /** A numeral before a letter: “I” is section I and not part I; but “C” is part C, as no resolution has 100 sections. */
     private static Optional<Paragraph> division(TextBlock block, Label label) {
-        var section = label.as(Style.SECTION).map(reading -> division(block, Kind.SECTION, reading.value()));
-        var part = label.as(Style.CAPITAL).map(reading -> division(block, Kind.PART, reading.value()));
-        return section.or(() -> part).filter(found -> found.ordinal() <= MOST_DIVISIONS);
+        return division(block, label, Style.SECTION, Kind.SECTION)
+                .or(() -> division(block, label, Style.CAPITAL, Kind.PART));
+    }
+
+    private static Optional<Paragraph> division(TextBlock block, Label label, Style style, Kind kind) {
+        return label.as(style)
+                .map(Reading::value)
+                .filter(ordinal -> ordinal <= MOST_DIVISIONS)
+                .map(ordinal -> new Paragraph(block, kind, Optional.of(label), block.span(), ordinal));
     }
 
     private static Paragraph division(TextBlock block, Kind kind, int ordinal) {

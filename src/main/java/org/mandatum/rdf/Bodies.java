@@ -44,10 +44,8 @@ final class Bodies {
                 // Described by the reference data.
             }
             case ActorReference.Group group -> new GroupDescriber(version, ontology, this).describe(group.group());
-            case ActorReference.Named named -> {
-                statements.types(iri, Type.ACTOR);
-                statements.add(iri, Vocabulary.LABEL, named.words(), version.language());
-            }
+            case ActorReference.Named named ->
+                new ActorWords(named.words()).describe(iri, version.language(), statements);
         }
         return iri;
     }

@@ -208,7 +208,7 @@ public record Iris(String base) {
         return switch (actor) {
             case ActorReference.Known known -> actor(known.name());
             case ActorReference.Group group -> group(group.group());
-            case ActorReference.Named named -> data("actor", language.value(), IriSegment.ofWords(named.words()));
+            case ActorReference.Named named -> data("actor", language.value(), new ActorWords(named.words()).segment());
         };
     }
 

@@ -104,10 +104,7 @@ final class ProceedingsDescriber {
                 // Described by the reference data.
             }
             case ActorReference.Group group -> throw new IllegalArgumentException("No group votes: " + group);
-            case ActorReference.Named named -> {
-                statements.types(iri, Type.ACTOR);
-                statements.add(iri, Vocabulary.LABEL, named.words(), language);
-            }
+            case ActorReference.Named named -> new ActorWords(named.words()).describe(iri, language, statements);
         }
         return iri;
     }

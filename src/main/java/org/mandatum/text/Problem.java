@@ -42,7 +42,7 @@ public enum Problem {
     NUMBER_RECOVERED(Severity.WARNING, "an operative paragraph without a number was read as paragraph {0}"),
     NUMBER_OUT_OF_ORDER(Severity.WARNING, "paragraph {0} follows paragraph {1}"),
     LABEL_OUT_OF_ORDER(Severity.WARNING, "subparagraph {0} follows {1}"),
-    PATH_REPEATED(Severity.WARNING, "a second clause would be {0}; it was named {1}"),
+    PATH_REPEATED(Severity.WARNING, "what would be {0} a second time was named {1}"),
     LEAD_UNKNOWN(Severity.NOTE, "the clause opens with no known action phrase: “{0}”"),
     LEAD_REPAIRED(Severity.NOTE, "“{0}” was read as “{1}”"),
     SYMBOL_REPAIRED(Severity.NOTE, "“{0}” was read as the symbol {1}"),

@@ -26,6 +26,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SHACL;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,24 @@ class ShapesTest {
         assertThat(violated(described())).isEmpty();
     }
 
+    /** Each text is described for itself, so the label of an actor known only by words must follow from its IRI. */
+    @Test
+    void spellingsOfOneActorInTwoDocumentsConform() {
+        var one = described(SmallMeaning.ENGLISH);
+        var other = described(SmallMeaning.ENGLISH.calling("coastal States", "Coastal-States"));
+        var both = new LinkedHashModel(one);
+        both.addAll(other);
+
+        assertThat(both.filter(null, SKOS.ALT_LABEL, null).objects())
+                .map(Value::stringValue)
+                .contains("coastal States", "Coastal-States");
+        assertThat(both.filter(null, Vocabulary.MENTIONS, null).objects())
+                .isEqualTo(one.filter(null, Vocabulary.MENTIONS, null).objects());
+        assertThat(violated(without(
+                        both, statement -> !statement.getSubject().stringValue().contains("/id/actor/"))))
+                .isEmpty();
+    }
+
     @Test
     void theReferenceDataConform() throws IOException {
         for (var file : ShippedFiles.all()) {
@@ -100,10 +119,14 @@ class ShapesTest {
     }
 
     private static Model described() {
+        return described(SmallMeaning.ENGLISH);
+    }
+
+    private static Model described(SmallMeaning small) {
         var model = new LinkedHashModel();
         var describer = new Describer(Iris.ofProject(), ShippedFiles.smallOntology());
         var run = new Run("0.1.0", Instant.parse("2044-12-10T08:00:00Z"));
-        describer.describe(SmallMeaning.ENGLISH.meaning(), run, new StatementCollector(model));
+        describer.describe(small.meaning(), run, new StatementCollector(model));
         return model;
     }
 

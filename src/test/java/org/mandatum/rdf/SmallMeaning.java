@@ -104,6 +104,24 @@ record SmallMeaning(
     private static final ClausePath ITEM = ClausePath.parse("op/1/a");
     static final Symbol SYMBOL = new Symbol("A/RES/99/8", DocumentKind.RESOLUTION);
 
+    /** The same with other words in the place of some, wherever they stand. */
+    SmallMeaning calling(String words, String instead) {
+        return new SmallMeaning(
+                language,
+                text.replace(words, instead),
+                title,
+                recalling,
+                cited,
+                conference,
+                place,
+                requesting,
+                task,
+                part.replace(words, instead),
+                below,
+                note,
+                coastal.replace(words, instead));
+    }
+
     Meaning meaning() {
         var secretary = new ActorReference.Known("secretary-general");
         var assembly = new ActorReference.Known("general-assembly");
