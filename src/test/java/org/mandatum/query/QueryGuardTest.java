@@ -44,7 +44,8 @@ class QueryGuardTest {
                         "SELECT (<http://jena.apache.org/ARQ/function#wait>(3000) AS ?x) {}",
                         "SELECT (<http://jena.apache.org/ARQ/function#sysprop>('user.home') AS ?x) {}",
                         "SELECT (<http://jena.hpl.hp.com/ARQ/function#wait>(3000) AS ?x) {}",
-                        "SELECT (<https://example.org/unknown>(1) AS ?x) {}")
+                        "SELECT (<https://example.org/unknown>(1) AS ?x) {}",
+                        "SELECT (<http://www.w3.org/2005/xpath-functions#apply>(<https://example.org/any>, 1) AS ?x) {}")
                 .map(text -> dynamicTest(text, () -> assertThatThrownBy(() -> bind(text))
                         .isInstanceOfSatisfying(QueryRefused.class, refused -> assertThat(refused.reason())
                                 .isEqualTo(Reason.NOT_ALLOWED))));
