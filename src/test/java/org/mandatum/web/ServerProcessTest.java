@@ -28,7 +28,7 @@ class ServerProcessTest {
     @Test
     void whoTakesAllMemoryIsStoppedAndOthersAreAnswered(@TempDir Path folder) throws Exception {
         SampleServer.load(Store.at(folder), "/web/sample.trig");
-        try (var server = ServerProcess.start(folder, "320m", Map.of("MANDATUM_QUERY_SECONDS", "20"));
+        try (var server = ServerProcess.start(folder, "320m", Map.of("MANDATUM_QUERY_SECONDS", "8"));
                 var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var hungry : new String[] {
                 "SELECT (GROUP_CONCAT(CONCAT(STR(?c), STR(?f), STR(?i))) AS ?x) WHERE { %s }",
