@@ -11,10 +11,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills loads at random points, in the first release and in later ones, and looks at what is left. */
+/**
+ * Kills loads at random points, in the first release and in later ones, and looks at what is left. {@code -Dmandatum.kills=50}
+ * for the long run; a build takes fewer.
+ */
 class KilledLoadTest {
 
-    private static final int KILLS = 50;
+    private static final int KILLS = Integer.getInteger("mandatum.kills", 15);
     private static final int MOST_STEPS = 10;
     private static final int LONGEST_WAIT_IN_MS = 150;
     private static final int CHANGING = 150;
