@@ -47,7 +47,10 @@ final class Evidence {
         }
     }
 
-    /** The members of a group with their evidence; those side by side share a date, all the body named behind the last. */
+    /**
+     * The members of a group with their evidence; those side by side share a date, all the body named behind the
+     * last.
+     */
     List<Member> members(NumberGroup group) {
         var members = new LinkedList<Member>();
         var trailing = Optional.<Set<Organ>>empty();

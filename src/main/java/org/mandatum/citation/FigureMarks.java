@@ -70,7 +70,10 @@ final class FigureMarks {
         return end < plain.length() && plain.charAt(end - 1) != ')' && isWord(plain.charAt(end));
     }
 
-    /** Part of a word, a number or an address, which must not be cut. Arabic and Chinese write words right beside figures. */
+    /**
+     * Part of a word, a number or an address, which must not be cut. Arabic and Chinese write words right beside
+     * figures.
+     */
     private static boolean isWord(char c) {
         return c < 0x80
                 ? Character.isLetterOrDigit(c) || c == '/' || c == '@' || c == '_'
@@ -122,7 +125,10 @@ final class FigureMarks {
                         .map(found -> new Mark.Document(new Span(from, found.end()), found.symbol()));
     }
 
-    /** A Russian abbreviation can consist of letters that look Latin: ООН. One such letter is a misprint of A, C, E, S or T. */
+    /**
+     * A Russian abbreviation can consist of letters that look Latin: ООН. One such letter is a misprint of A, C, E, S
+     * or T.
+     */
     private static boolean cyrillicWord(String text, int from) {
         return UnicodeScript.of(text.charAt(from)) == UnicodeScript.CYRILLIC
                 && from + 1 < text.length()

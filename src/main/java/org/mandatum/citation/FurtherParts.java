@@ -8,7 +8,10 @@ import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.text.Span;
 
-/** Reads the parts that follow the first part of a resolution: B and C of “55/5 A, B and C”, B to E of “51/211 A to E”. */
+/**
+ * Reads the parts that follow the first part of a resolution: B and C of “55/5 A, B and C”, B to E of “51/211 A to
+ * E”.
+ */
 final class FurtherParts {
 
     private final Pattern next;

@@ -27,7 +27,10 @@ sealed interface Mark {
     /** A further part, B of “68/247 A and B”. */
     record Further(Span span, String part) {}
 
-    /** The word for resolution or for decision; nothing for other things that have numbers: “general recommendation”, “law”. */
+    /**
+     * The word for resolution or for decision; nothing for other things that have numbers: “general recommendation”,
+     * “law”.
+     */
     record Noun(Span span, Optional<Adopted> adopted) implements Mark {}
 
     /** The name of a body: the organs that it can mean, none for a body whose resolutions have no symbols of one form. */

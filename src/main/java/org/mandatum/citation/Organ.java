@@ -112,9 +112,10 @@ enum Organ {
     }
 
     /**
-     * Whether it can have adopted the number in a year. The General Assembly's n-th session began in 1945 + n and ended in
-     * the year after; the Economic and Social Council met twice a year while it numbered its sessions; the Human Rights
-     * Council began in 2006 and meets three times a year; the Environment Assembly meets every other year since 2014.
+     * Whether it can have adopted the number in a year. The General Assembly's n-th session began in 1945 + n and
+     * ended in the year after; the Economic and Social Council met twice a year while it numbered its sessions; the
+     * Human Rights Council began in 2006 and meets three times a year; the Environment Assembly meets every other
+     * year since 2014.
      */
     boolean couldAdopt(ResolutionNumber number, int year) {
         return numbers(number)
@@ -136,7 +137,10 @@ enum Organ {
                 : Math.abs(year - FIRST_YEAR - (session - 1) / 2) <= 2;
     }
 
-    /** The General Assembly held 28 special sessions to 2005, none then until 2014; the Human Rights Council some each year. */
+    /**
+     * The General Assembly held 28 special sessions to 2005, none then until 2014; the Human Rights Council some each
+     * year.
+     */
     private boolean metSpecially(int session, int year) {
         return this == HUMAN_RIGHTS_COUNCIL
                 ? year >= FIRST_YEAR_OF_HUMAN_RIGHTS_COUNCIL

@@ -6,7 +6,8 @@ import org.mandatum.text.Span;
 
 /**
  * The number under which a resolution is printed where its symbol is not: “68/243. Developments …”, “217 (III).
- * International Bill of Human Rights”, “Resolution 1540 (2004)”. With the organ that adopted it, it is as good as a symbol.
+ * International Bill of Human Rights”, “Resolution 1540 (2004)”. With the organ that adopted it, it is as good as a
+ * symbol.
  *
  * @param symbol the symbol that the number stands for
  * @param span where the number stands in its line

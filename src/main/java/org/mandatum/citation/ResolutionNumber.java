@@ -13,7 +13,10 @@ import org.mandatum.language.Numerals;
  */
 sealed interface ResolutionNumber {
 
-    /** As it stands in symbols: {@code 53/70}, {@code ES-11/1}, {@code 68/247 A}, {@code 217 A (III)}, {@code 1540 (2004)}. */
+    /**
+     * As it stands in symbols: {@code 53/70}, {@code ES-11/1}, {@code 68/247 A}, {@code 217 A (III)}, {@code 1540
+     * (2004)}.
+     */
     String text();
 
     /** The part, such as {@code A} or {@code A-D}; empty for a resolution that has none. */

@@ -10,20 +10,24 @@ import java.util.stream.Stream;
 /**
  * Reads the symbol of a document as people write, print and scan it.
  *
- * <p>Taken as equal to the canonical form: small letters and full-width ones, Cyrillic or Greek look-alikes, O and l for
- * figures, digits of other scripts, hyphens and spaces of any kind, spaces inside (“A/C. 2/59/3”), an Arabic session or part (“217 ألف
- * (د-3)”), parentheses the wrong way round, the asterisk of a reissued document, a stop behind.
+ * <p>Taken as equal to the canonical form: small letters and full-width ones, Cyrillic or Greek look-alikes, O and l
+ * for figures, digits of other scripts, hyphens and spaces of any kind, spaces inside (“A/C. 2/59/3”), an Arabic
+ * session or part (“217 ألف (د-3)”), parentheses the wrong way round, the asterisk of a reissued document, a stop
+ * behind.
  *
- * <p>Sources of the grammar: Editorial Manual, Resolutions and other formal decisions, Document symbols; the guides of the
- * Dag Hammarskjöld Library. Series that are not of the principal organs are left as written: only their makers know what
- * they mean.
+ * <p>Sources of the grammar: Editorial Manual, Resolutions and other formal decisions, Document symbols; the guides
+ * of the Dag Hammarskjöld Library. Series that are not of the principal organs are left as written: only their makers
+ * know what they mean.
  */
 public final class SymbolParser {
 
     /** What stands in brackets behind a symbol, by which one document was printed in several. */
     private static final String DIVISIONS = "Parts?|Vols?|Sects?|Supp|Resumption|Introduction|Plan";
 
-    /** The symbol of anything else than a resolution, decision or statement, in plain glyphs. Linear: no part is unbounded. */
+    /**
+     * The symbol of anything else than a resolution, decision or statement, in plain glyphs. Linear: no part is
+     * unbounded.
+     */
     private static final String SERIES = series();
 
     private static final String ADOPTED = "(?<organ>A/HRC|E/CN\\.4|[ASET])/(?<type>RES|DEC|PRST)/";
@@ -68,7 +72,10 @@ public final class SymbolParser {
                         : Optional.empty());
     }
 
-    /** Whether a symbol could be read only by taking letters for others, or for figures, that look like them: А/RES/68/24O. */
+    /**
+     * Whether a symbol could be read only by taking letters for others, or for figures, that look like them:
+     * А/RES/68/24O.
+     */
     public static boolean isDamaged(CharSequence written) {
         return Glyphs.areDamaged(written);
     }

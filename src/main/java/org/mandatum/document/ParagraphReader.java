@@ -117,7 +117,10 @@ final class ParagraphReader {
                 : Optional.empty();
     }
 
-    /** A numeral before a letter: “I” is section I and not part I; but “C” is part C, as no resolution has 100 sections. */
+    /**
+     * A numeral before a letter: “I” is section I and not part I; but “C” is part C, as no resolution has 100
+     * sections.
+     */
     private static Optional<Paragraph> division(TextBlock block, Label label) {
         return division(block, label, Style.SECTION, Kind.SECTION)
                 .or(() -> division(block, label, Style.CAPITAL, Kind.PART));

@@ -26,7 +26,8 @@ final class PreamblePart {
     /**
      * How many of the paragraphs are preambular.
      *
-     * <p>What the file marks is followed, save that the last preambular paragraph may be marked as body text. Else the first operative number ends the preamble; an operative paragraph whose
+     * <p>What the file marks is followed, save that the last preambular paragraph may be marked as body text. Else
+     * the first operative number ends the preamble; an operative paragraph whose
      * number was lost is known by its phrase and by not ending in a comma, as preambular paragraphs do. Where the first
      * number is 1, none was lost, and a phrase that can open either is preambular.
      */

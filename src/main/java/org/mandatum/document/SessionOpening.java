@@ -25,7 +25,10 @@ enum SessionOpening {
         }
     },
 
-    /** The Tuesday of the third week in September, counting from the first week that contains at least one working day. */
+    /**
+     * The Tuesday of the third week in September, counting from the first week that contains at least one working
+     * day.
+     */
     TUESDAY_OF_THIRD_WEEK {
         @Override
         LocalDate in(int year) {

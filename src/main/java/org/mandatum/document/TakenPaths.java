@@ -10,7 +10,10 @@ final class TakenPaths {
     /** For each path that was given the last count tried behind it. */
     private final Map<ClausePath, Integer> counts = new HashMap<>();
 
-    /** Gives the path itself where no clause has it yet, else the first of {@code op/3-2}, {@code op/3-3} that is free. */
+    /**
+     * Gives the path itself where no clause has it yet, else the first of {@code op/3-2}, {@code op/3-3} that is
+     * free.
+     */
     ClausePath give(ClausePath wanted) {
         if (counts.putIfAbsent(wanted, 1) == null) {
             return wanted;

@@ -3,8 +3,9 @@ package org.mandatum.language;
 /**
  * How the words of a text begin: enough to tell of most wordings, without a search, that they do not stand in it.
  *
- * <p>A set of hash values (a Bloom filter of one hash function) of the first one, two, three and four letters of each word, folded, what is unseen or white
- * space left out. An answer “may stand” can be wrong, an answer “does not stand” cannot.
+ * <p>A set of hash values (a Bloom filter of one hash function) of the first one, two, three and four letters of each
+ * word, folded, what is unseen or white space left out. An answer “may stand” can be wrong, an answer “does not
+ * stand” cannot.
  */
 final class Beginnings {
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 
-/** A date as precise as a text gives it: a day, a month or a year. Its text form is ISO 8601: 1998-12-04, 1999-08, 2014. */
+/**
+ * A date as precise as a text gives it: a day, a month or a year. Its text form is ISO 8601: 1998-12-04, 1999-08,
+ * 2014.
+ */
 public sealed interface CalendarDate {
 
     /** A day. */

@@ -52,7 +52,10 @@ final class Folding {
 
     private Folding() {}
 
-    /** The character that stands for all that are equal to this one; a space for any white space, {@link #UNSEEN} for none. */
+    /**
+     * The character that stands for all that are equal to this one; a space for any white space, {@link #UNSEEN} for
+     * none.
+     */
     static char fold(char c) {
         if (ALPHABETS.holds(c)) {
             return ALPHABETS.fold(c);

@@ -7,7 +7,8 @@ import org.mandatum.text.Span;
 /**
  * The number or letter before a paragraph or a part of it: “4.”, “(a)”, «(أ)», «(一)», “IV.”
  *
- * <p>Some can be read in two ways: (i) is the ninth letter and the Roman one. Which is meant only the labels around it tell.
+ * <p>Some can be read in two ways: (i) is the ninth letter and the Roman one. Which is meant only the labels around
+ * it tell.
  *
  * @param span the label with its punctuation, without the space behind it
  * @param written what stands between the punctuation
@@ -53,7 +54,10 @@ public record Label(Span span, String written, List<Reading> readings) {
         return readings.stream().filter(reading -> reading.style() == style).findFirst();
     }
 
-    /** The shape of the label with its number or letter taken out, such as {@code ()} or {@code .}; it tells the degree. */
+    /**
+     * The shape of the label with its number or letter taken out, such as {@code ()} or {@code .}; it tells the
+     * degree.
+     */
     public String shape(CharSequence text) {
         return span.in(text).replace(written, "");
     }

@@ -29,7 +29,10 @@ public final class Languages {
         this.detector = new LanguageDetector(profiles.values());
     }
 
-    /** Reads all language files; throws {@code UncheckedIOException} or {@code IllegalArgumentException} at a broken one. */
+    /**
+     * Reads all language files; throws {@code UncheckedIOException} or {@code IllegalArgumentException} at a broken
+     * one.
+     */
     public static Languages load() {
         var profiles = new TreeMap<LanguageTag, LanguageProfile>();
         for (var tag : listed()) {
@@ -38,7 +41,10 @@ public final class Languages {
         return new Languages(profiles);
     }
 
-    /** The tags of the languages that can be read, as the list has them; throws {@code UncheckedIOException} without one. */
+    /**
+     * The tags of the languages that can be read, as the list has them; throws {@code UncheckedIOException} without
+     * one.
+     */
     public static List<LanguageTag> listed() {
         try (var in = new BufferedReader(
                 new InputStreamReader(WordingFile.open(FOLDER + "index.txt"), StandardCharsets.UTF_8))) {

@@ -4,8 +4,8 @@ package org.mandatum.language;
  * The first two letters of words in one number: enough to tell of most wordings, without a search, that they do not begin
  * at a place.
  *
- * <p>Letters are any folded characters ({@link Folding}) but white space, which is left out. The first one is in the upper half; of words
- * of one letter the lower half is empty.
+ * <p>Letters are any folded characters ({@link Folding}) but white space, which is left out. The first one is in the
+ * upper half; of words of one letter the lower half is empty.
  */
 final class LetterPair {
 

@@ -62,7 +62,10 @@ final class Literal {
         return Beginnings.of(folded);
     }
 
-    /** Whether a word of a text begins where these begin, whatever stands before: behind white space, and in Chinese, it does. */
+    /**
+     * Whether a word of a text begins where these begin, whatever stands before: behind white space, and in Chinese,
+     * it does.
+     */
     boolean beginsWord() {
         return !folded.isBlank()
                 && (folded.charAt(0) == ' ' && !loose[0]

@@ -20,8 +20,9 @@ public final class Numerals {
     }
 
     /**
-     * The number that is written here in digits (1, ١, ۱, １) or Chinese numerals (七十八, 一九七〇); nothing where it is anything
-     * else, or longer than nine digits. White space and invisible marks around and between digits are passed over.
+     * The number that is written here in digits (1, ١, ۱, １) or Chinese numerals (七十八, 一九七〇); nothing where it is
+     * anything else, or longer than nine digits. White space and invisible marks around and between digits are passed
+     * over.
      */
     public static OptionalInt value(CharSequence written) {
         var plain = plain(written);

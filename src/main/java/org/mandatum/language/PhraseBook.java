@@ -15,8 +15,8 @@ import org.mandatum.text.Span;
  * The action phrases of one language in one part of a resolution.
  *
  * <p>A phrase is a wording of the lexicon with what the language puts around and into it: adverbs before it (“Also
- * requests”), within it («принимает также к сведению»), behind it (“Recalling further”, “notes with deep concern”), and a second
- * verb joined to it (“Welcomes and encourages”). Which words these are the language file says.
+ * requests”), within it («принимает также к сведению»), behind it (“Recalling further”, “notes with deep concern”),
+ * and a second verb joined to it (“Welcomes and encourages”). Which words these are the language file says.
  */
 final class PhraseBook {
 

@@ -57,7 +57,10 @@ final class PhraseRepair {
         }
     }
 
-    /** The one wording that resembles the words at {@code from}; nothing where none does, or several of different acts. */
+    /**
+     * The one wording that resembles the words at {@code from}; nothing where none does, or several of different
+     * acts.
+     */
     Optional<Repaired> at(CharSequence text, int from) {
         if (isSound(text, from)) {
             return Optional.empty();

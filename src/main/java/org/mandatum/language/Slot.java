@@ -90,7 +90,10 @@ enum Slot {
         return this == TEXT || this == SYMBOL;
     }
 
-    /** Reads the slot by its pattern; throws {@code IllegalArgumentException} where only a language can say what fills it. */
+    /**
+     * Reads the slot by its pattern; throws {@code IllegalArgumentException} where only a language can say what fills
+     * it.
+     */
     SlotReader reader() {
         var known = pattern.orElseThrow(() -> new IllegalArgumentException("{" + written() + "} cannot stand here"));
         return SlotReader.beginning(this::couldBegin, (text, from) -> {

@@ -76,7 +76,10 @@ final class Templates {
                 .toList();
     }
 
-    /** The first match at or behind {@code from} that {@code reading} makes something of, read; the longest of those there. */
+    /**
+     * The first match at or behind {@code from} that {@code reading} makes something of, read; the longest of those
+     * there.
+     */
     <T> Optional<T> find(CharSequence text, int from, Function<WordingMatch, Optional<T>> reading) {
         return text instanceof Words words ? findInWords(words, from, reading) : findIn(text, from, reading);
     }
@@ -110,11 +113,6 @@ final class Templates {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether any alternative may stand in a text where a word can begin; spares a search where none does. */
-    boolean mayStandIn(Words words) {
-        return tree.mayStandIn(words);
     }
 
     /** Spares most places of a text the search by every alternative. */

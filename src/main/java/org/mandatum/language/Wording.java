@@ -53,16 +53,6 @@ public final class Wording {
         return find(text, 0);
     }
 
-    /** Whether the wording can begin with this character; spares a search where it cannot. */
-    public boolean couldBegin(char first) {
-        return templates.couldBegin(first);
-    }
-
-    /** Whether the wording may stand in a text where a word can begin; spares a search where it does not. */
-    public boolean mayStandIn(Words words) {
-        return templates.mayStandIn(words);
-    }
-
     /** The wording where it begins exactly at {@code from}. */
     public Optional<WordingMatch> lookingAt(CharSequence text, int from) {
         return templates.at(text, from).stream().findFirst();

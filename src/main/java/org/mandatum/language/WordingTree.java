@@ -38,7 +38,10 @@ final class WordingTree {
     private final ByBeginning<Node> rootsOfWords;
     private final List<Node> rootsOfSlots;
 
-    /** Beginnings of words of which a text must hold one, if it holds any of the wordings; none where that cannot be said. */
+    /**
+     * Beginnings of words of which a text must hold one, if it holds any of the wordings; none where that cannot be
+     * said.
+     */
     private final int[] needed;
 
     /** Takes the ways to write wordings; an empty one is left aside. */
@@ -196,8 +199,8 @@ final class WordingTree {
         }
 
         /**
-         * Anything fills the gap, up to a place where a next piece stands; to the end of the line only where none does, since
-         * a wording that says what follows tells more.
+         * Anything fills the gap, up to a place where a next piece stands; to the end of the line only where none
+         * does, since a wording that says what follows tells more.
          */
         private void visitOpen(Node node, Piece.Gap gap, int start, int first, Optional<Filled> filled) {
             int line = endOfLine(text, start);

@@ -32,7 +32,10 @@ public final class Words implements CharSequence {
         return text instanceof Words words ? words : new Words(text.toString());
     }
 
-    /** Whether words that begin so may stand where a word can begin; most that do not stand there are told without a search. */
+    /**
+     * Whether words that begin so may stand where a word can begin; most that do not stand there are told without a
+     * search.
+     */
     boolean mayHold(int beginning) {
         return beginnings.mayHold(beginning);
     }

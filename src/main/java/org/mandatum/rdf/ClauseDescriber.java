@@ -51,7 +51,10 @@ final class ClauseDescriber {
         clause.subclauses().forEach(subclause -> describe(subclause, Optional.of(iri)));
     }
 
-    /** The number as it is cited in every language: where it is printed in letters of another script, that of the path. */
+    /**
+     * The number as it is cited in every language: where it is printed in letters of another script, that of the
+     * path.
+     */
     private static String number(Clause clause, String printed) {
         boolean latin = printed.chars().allMatch(c -> c < 0x80);
         return latin ? printed : clause.path().segments().getLast();

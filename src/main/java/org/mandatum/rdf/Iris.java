@@ -175,7 +175,10 @@ public record Iris(String base) {
         return below(document, "step", kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** A subject by its own vocabulary's IRI; one that has none by its words, {@code …/id/subject/unbis-thesaurus/mines}. */
+    /**
+     * A subject by its own vocabulary's IRI; one that has none by its words, {@code
+     * …/id/subject/unbis-thesaurus/mines}.
+     */
     public IRI subject(Keyword keyword) {
         return keyword.iri()
                 .filter(known -> known.matches("https?://[A-Za-z0-9./_-]+"))

@@ -73,7 +73,10 @@ public final class Ontology {
         return new Ontology(statements);
     }
 
-    /** The files of the languages that have one of their own beside those in which all words of the six official ones stand. */
+    /**
+     * The files of the languages that have one of their own beside those in which all words of the six official ones
+     * stand.
+     */
     public static Stream<String> ownFiles() {
         return Languages.listed().stream()
                 .map(tag -> "languages/" + tag + ".ttl")
@@ -118,7 +121,10 @@ public final class Ontology {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The names of all actors in all languages: labels, other names, abbreviations, and forms that are only recognised. */
+    /**
+     * The names of all actors in all languages: labels, other names, abbreviations, and forms that are only
+     * recognised.
+     */
     public List<ActorName> actorNames() {
         return statements.filter(null, RDF.TYPE, Vocabulary.Type.ACTOR).subjects().stream()
                 .flatMap(this::names)

@@ -18,9 +18,10 @@ import org.mandatum.text.Span;
 /**
  * Finds what each clause does: the act that opens it, and those that follow a conjunction within it, in order.
  *
- * <p>The United Nations sets the opening words of a clause in italics (bold in Chinese); where a file keeps that, and the
- * emphasis can be the opening, its words are the phrase. Else the phrase is the longest one of the lexicon. An opening that the
- * lexicon does not know is reported; with emphasis it is an act all the same, of a verb nobody knows.
+ * <p>The United Nations sets the opening words of a clause in italics (bold in Chinese); where a file keeps that, and
+ * the emphasis can be the opening, its words are the phrase. Else the phrase is the longest one of the lexicon. An
+ * opening that the lexicon does not know is reported; with emphasis it is an act all the same, of a verb nobody
+ * knows.
  */
 final class ActFinder {
 
@@ -34,7 +35,10 @@ final class ActFinder {
         this.lexicon = lexicon;
     }
 
-    /** The acts of all clauses, in reading order; what could not be read, or only with repair, goes to {@code diagnostics}. */
+    /**
+     * The acts of all clauses, in reading order; what could not be read, or only with repair, goes to {@code
+     * diagnostics}.
+     */
     List<Act> find(Stretches all, List<Diagnostic> diagnostics) {
         var resolution = all.resolution();
         var profile = languages.profile(resolution.language());

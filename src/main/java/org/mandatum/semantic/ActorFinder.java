@@ -15,8 +15,8 @@ import org.mandatum.text.LanguageTag;
  *
  * <p>Of several names that begin at a word the longest counts; inside it no other is looked for. A short name, “the
  * Committee”, is the adopting organ where that is called so, else the actor last named whose name has the word, else
- * whoever the reference data call so. What a text puts in parentheses behind a name, “(UNMIL)”, is a name of the same actor
- * from there on.
+ * whoever the reference data call so. What a text puts in parentheses behind a name, “(UNMIL)”, is a name of the same
+ * actor from there on.
  */
 final class ActorFinder {
 

@@ -5,8 +5,8 @@ import org.mandatum.text.LanguageTag;
 /**
  * A name of an actor in one language, out of the reference data.
  *
- * <p>An actor has as many of these as it has names: the official one, short ones, abbreviations, inflected forms. The same
- * words may name several actors (“the Council”); the text around them then tells which is meant.
+ * <p>An actor has as many of these as it has names: the official one, short ones, abbreviations, inflected forms. The
+ * same words may name several actors (“the Council”); the text around them then tells which is meant.
  *
  * @param language the language of the words
  * @param words the name without article, such as “Secretary-General”

@@ -112,7 +112,10 @@ final class ActorNames {
         return longestShort.getOrDefault(firstKey, 0);
     }
 
-    /** Whether a short name can stand behind this word: “the” Committee; everywhere where the language has no articles. */
+    /**
+     * Whether a short name can stand behind this word: “the” Committee; everywhere where the language has no
+     * articles.
+     */
     boolean determines(Token before) {
         return determiners.isEmpty() || determiners.contains(before.key());
     }
@@ -136,8 +139,8 @@ final class ActorNames {
     }
 
     /**
-     * The name of a body that the reference data do not know, told by its form: it begins as such names do (“United Nations”),
-     * goes on in words with capitals and what links them, and one of them says what it is (“Mission”).
+     * The name of a body that the reference data do not know, told by its form: it begins as such names do (“United
+     * Nations”), goes on in words with capitals and what links them, and one of them says what it is (“Mission”).
      */
     Optional<Body> bodyAt(List<Token> tokens, int index) {
         if (!tokens.get(index).capital()) {
@@ -180,9 +183,9 @@ final class ActorNames {
     }
 
     /**
-     * Whether the actor's name, or one of its names, has all of these words; that of an office must say with them what it is:
-     * “the Programme” is not the programme's director. An article written onto a word does not count: «البعثة» is «بعثة الأمم
-     * المتحدة».
+     * Whether the actor's name, or one of its names, has all of these words; that of an office must say with them
+     * what it is: “the Programme” is not the programme's director. An article written onto a word does not count:
+     * «البعثة» is «بعثة الأمم المتحدة».
      */
     boolean bears(ActorReference actor, List<String> nameKeys) {
         var brief = bare(nameKeys);
@@ -208,7 +211,10 @@ final class ActorNames {
                 .orElse(key);
     }
 
-    /** Whether a title says with these words what it is: at its start, or, where owners stand before what is theirs, at its end. */
+    /**
+     * Whether a title says with these words what it is: at its start, or, where owners stand before what is theirs,
+     * at its end.
+     */
     private boolean isTitle(List<String> title, List<String> nameKeys) {
         if (headLast) {
             return startsWith(title.reversed(), nameKeys.reversed());

@@ -158,7 +158,10 @@ final class AddresseeList {
             return true;
         }
 
-        /** Where a member ends: with its name, where nothing tells where the task begins; else before the next comma or “and”. */
+        /**
+         * Where a member ends: with its name, where nothing tells where the task begins; else before the next comma
+         * or “and”.
+         */
         private int close(boolean isNamed, int nameEnd) {
             return isNamed && !bounded && !tasksAreMarked
                     ? phrases.behindQualifiers(words, nameEnd)
@@ -192,8 +195,8 @@ final class AddresseeList {
         }
 
         /**
-         * The comma that ends “including the Fund, the Bank and the Conference,”: the first one behind an “and”, or before
-         * one; the first of all where there is none such.
+         * The comma that ends “including the Fund, the Bank and the Conference,”: the first one behind an “and”, or
+         * before one; the first of all where there is none such.
          */
         private int behindListing(int from) {
             int first = nextComma(words, from, end, mentions);
@@ -245,8 +248,8 @@ final class AddresseeList {
     }
 
     /**
-     * The name that begins between two places, its own “other” or “all” belonging to it. Of two the last one is meant: “the
-     * Governments of Chad”.
+     * The name that begins between two places, its own “other” or “all” belonging to it. Of two the last one is
+     * meant: “the Governments of Chad”.
      */
     static Optional<Addressee> nameAt(List<Addressee> mentions, int from, int to) {
         return mentions.stream()

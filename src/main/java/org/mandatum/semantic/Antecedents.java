@@ -12,8 +12,8 @@ import org.mandatum.text.Span;
 /**
  * Puts actors in the place of pronouns: “commends Member States …, and encourages them to …”.
  *
- * <p>Whoever was asked last in the clause is meant, if the pronoun can be said of them; else whoever the clause named last and
- * of whom it can be said: of several or of a group of actors, of a person in an office, of a single body.
+ * <p>Whoever was asked last in the clause is meant, if the pronoun can be said of them; else whoever the clause named
+ * last and of whom it can be said: of several or of a group of actors, of a person in an office, of a single body.
  */
 final class Antecedents {
 

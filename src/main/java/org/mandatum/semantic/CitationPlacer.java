@@ -16,8 +16,8 @@ import org.mandatum.language.Languages;
 import org.mandatum.text.LanguageTag;
 
 /**
- * Places citations in the clauses that make them: what a clause cites in its words and in the footnotes marked in it, each
- * under the act behind whose phrase it stands.
+ * Places citations in the clauses that make them: what a clause cites in its words and in the footnotes marked in it,
+ * each under the act behind whose phrase it stands.
  *
  * <p>A footnote that several clauses mark is cited by each of them.
  */

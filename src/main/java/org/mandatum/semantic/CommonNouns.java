@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Who is meant by a phrase that as a whole is the name of a group: “relevant stakeholders”, “other organizations concerned”.
+ * Who is meant by a phrase that as a whole is the name of a group: “relevant stakeholders”, “other organizations
+ * concerned”.
  *
- * <p>A common noun means a group only where it stands alone; within a longer phrase (“political parties”) it names somebody
- * else.
+ * <p>A common noun means a group only where it stands alone; within a longer phrase (“political parties”) it names
+ * somebody else.
  */
 final class CommonNouns {
 

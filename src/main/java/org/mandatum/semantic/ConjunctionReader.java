@@ -16,11 +16,10 @@ import org.mandatum.text.Span;
 /**
  * Reads the further acts of a clause: “…, and requests the Secretary-General …, and in this regard invites …”.
  *
- * <p>An action phrase within a clause is one only behind a conjunction or a comma ({@code act.conjunction}), with or without
- * an adverbial such as “in this regard” or a pronoun ({@code act.object}) between, or with a conjunction written onto it
- * ({@code act.prefix}, Arabic «ويطلب»).
- * In the preamble, where phrases have the form of subordinate clauses, a comma alone is not enough.
- * What stands in quotation marks is somebody else's act.
+ * <p>An action phrase within a clause is one only behind a conjunction or a comma ({@code act.conjunction}), with or
+ * without an adverbial such as “in this regard” or a pronoun ({@code act.object}) between, or with a conjunction
+ * written onto it ({@code act.prefix}, Arabic «ويطلب»). In the preamble, where phrases have the form of subordinate
+ * clauses, a comma alone is not enough. What stands in quotation marks is somebody else's act.
  */
 final class ConjunctionReader {
 

@@ -92,7 +92,10 @@ final class DeadlineReader {
                 .or(() -> present.find(words).map(found -> session));
     }
 
-    /** The first date that stands directly behind “until”, “by”, “no later than”; or before such a word, as in Chinese. */
+    /**
+     * The first date that stands directly behind “until”, “by”, “no later than”; or before such a word, as in
+     * Chinese.
+     */
     private Optional<String> date(Words words, Adoption adoption) {
         return before.findAll(words).stream()
                 .flatMap(found -> behind(words, found).stream())

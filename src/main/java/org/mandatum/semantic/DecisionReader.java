@@ -9,7 +9,8 @@ import org.mandatum.language.Wording;
 import org.mandatum.text.Span;
 
 /**
- * Reads what a body decides: that somebody shall do something, that somebody's mandate goes on, or what it will do itself.
+ * Reads what a body decides: that somebody shall do something, that somebody's mandate goes on, or what it will do
+ * itself.
  */
 final class DecisionReader {
 

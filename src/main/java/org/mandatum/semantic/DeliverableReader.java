@@ -13,8 +13,9 @@ import org.mandatum.text.Span;
 /**
  * Tells what is to come of a task: a report, a briefing, a study, support …
  *
- * <p>A report is asked for wherever a task speaks of making one. Words such as “information” or “support” stand in every other
- * sentence; they say what the task is about only at its beginning, or at the beginning of a further task behind “and to”.
+ * <p>A report is asked for wherever a task speaks of making one. Words such as “information” or “support” stand in
+ * every other sentence; they say what the task is about only at its beginning, or at the beginning of a further task
+ * behind “and to”.
  */
 final class DeliverableReader {
 

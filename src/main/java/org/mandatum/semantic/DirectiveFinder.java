@@ -16,8 +16,9 @@ import org.mandatum.text.LanguageTag;
 /**
  * Finds the directives of a resolution: who is asked, urged, invited, authorized to do what, for whom, until when.
  *
- * <p>A directive is one act and one addressee; several addressees joined in one act make several directives. Acts that only
- * take a stance are none. What the adopting body decides to do itself is a directive to itself, and no mandate.
+ * <p>A directive is one act and one addressee; several addressees joined in one act make several directives. Acts
+ * that only take a stance are none. What the adopting body decides to do itself is a directive to itself, and no
+ * mandate.
  */
 final class DirectiveFinder {
 

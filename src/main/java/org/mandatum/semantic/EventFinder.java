@@ -13,8 +13,8 @@ import org.mandatum.text.LanguageTag;
 /**
  * Finds the conferences, summits and meetings that clauses mention with their place and dates.
  *
- * <p>What is held in several places or at several times (“in Geneva from 10 to 12 December 2003 (first phase) and in Tunis
- * from …”) is several events of one name.
+ * <p>What is held in several places or at several times (“in Geneva from 10 to 12 December 2003 (first phase) and in
+ * Tunis from …”) is several events of one name.
  */
 final class EventFinder {
 

@@ -17,7 +17,8 @@ import org.mandatum.text.Span;
  * Reads events in the three orders in which texts tell of them.
  *
  * <ul>
- *   <li>name, place, date: “the Ministerial Conference on Terrorism, held in Paris on 30 July 1996”; the wordings that stand
+ *   <li>name, place, date: “the Ministerial Conference on Terrorism, held in Paris on 30 July 1996”; the wordings
+ * that stand
  *       before the place ({@code event.in}) have no slot;
  *   <li>date, place, name: «1996年7月30日在巴黎举行的恐怖主义问题部长级会议»; the wordings ({@code event.at}) have the place in a
  *       slot;
@@ -58,8 +59,8 @@ final class EventReader {
     }
 
     /**
-     * The events that the words tell of; dates that overlap {@code documents} are not theirs, and no name reaches back over the
-     * end of an action phrase.
+     * The events that the words tell of; dates that overlap {@code documents} are not theirs, and no name reaches
+     * back over the end of an action phrase.
      */
     List<Told> read(Words text, List<Span> documents, List<Integer> phraseEnds) {
         if (nouns.find(text).isEmpty()) {

@@ -24,12 +24,12 @@ import org.mandatum.text.LanguageTag;
 import org.mandatum.text.Span;
 
 /**
- * Finds groups of governmental experts and open-ended working groups: which of them the text says when and by what they were
- * established, and where it speaks of them.
+ * Finds groups of governmental experts and open-ended working groups: which of them the text says when and by what
+ * they were established, and where it speaks of them.
  *
- * <p>A group is told of where its name stands with “established in 2012”. What established it is the resolution that the
- * clause cites; a clause that looks ahead (“to be established in 2014”) establishes it itself. A later clause that speaks of a
- * group's report and cites a document gives the report of the group last spoken of.
+ * <p>A group is told of where its name stands with “established in 2012”. What established it is the resolution that
+ * the clause cites; a clause that looks ahead (“to be established in 2014”) establishes it itself. A later clause
+ * that speaks of a group's report and cites a document gives the report of the group last spoken of.
  */
 final class ExpertGroupFinder {
 

@@ -6,7 +6,10 @@ import java.util.function.UnaryOperator;
 /** What the letters of Latin, Greek, Cyrillic and Arabic script fold to, worked out once. */
 final class FoldedLetters {
 
-    /** Behind them begin the scripts that no official language is written in, and Chinese, which has no case and no accents. */
+    /**
+     * Behind them begin the scripts that no official language is written in, and Chinese, which has no case and no
+     * accents.
+     */
     private static final int LETTERS = 0x700;
 
     private static final char NOTHING = '\0';

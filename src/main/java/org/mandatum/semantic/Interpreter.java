@@ -19,8 +19,8 @@ import org.mandatum.text.Rule;
 /**
  * Understands resolutions: makes of what is written what is said.
  *
- * <p>Never throws at a text. What it cannot make out (an act by an unknown phrase, an addressee nobody knows) it keeps with its
- * words and reports. An instance may be shared between threads.
+ * <p>Never throws at a text. What it cannot make out (an act by an unknown phrase, an addressee nobody knows) it
+ * keeps with its words and reports. An instance may be shared between threads.
  */
 public final class Interpreter {
 

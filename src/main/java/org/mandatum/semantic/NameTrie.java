@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.mandatum.text.Span;
 
 /**
- * The names of one language, word by word, so that the longest one that begins at a word is found in as many steps as it has
- * words. Within the name of a group, words that do not change who is meant are passed over: “entities of the <i>relevant</i>
- * …”.
+ * The names of one language, word by word, so that the longest one that begins at a word is found in as many steps as
+ * it has words. Within the name of a group, words that do not change who is meant are passed over: “entities of the
+ * <i>relevant</i> …”.
  */
 final class NameTrie {
 
@@ -50,9 +50,9 @@ final class NameTrie {
     }
 
     /**
-     * The longest name that begins with the word at {@code index}; what is written onto that word may be left aside. A name that
-     * begins with a modifier (“all States”) is none where behind the modifier a name begins that reaches further (“States
-     * parties”).
+     * The longest name that begins with the word at {@code index}; what is written onto that word may be left aside.
+     * A name that begins with a modifier (“all States”) is none where behind the modifier a name begins that reaches
+     * further (“States parties”).
      */
     Optional<Match> longestAt(List<Token> tokens, int index) {
         return beginningAt(tokens, index).filter(found -> reaches(index + found.tokens(), tokens, index));
@@ -142,7 +142,10 @@ final class NameTrie {
                         .toList();
     }
 
-    /** A name that is written with a capital is not meant by words without one, “the mayor states”; “member states” is. */
+    /**
+     * A name that is written with a capital is not meant by words without one, “the mayor states”; “member states”
+     * is.
+     */
     private static boolean fits(ActorName name, Token first) {
         return first.capital()
                 || name.kind().isGroup() && name.words().indexOf(' ') > 0

@@ -110,7 +110,10 @@ final class NamingContext {
         return names.isShort(keys) ? lastCalled(keys) : state(written, tokens, at + keys.size());
     }
 
-    /** Of several actors with one name: the adopting organ, else the one last named, else the first of the reference data. */
+    /**
+     * Of several actors with one name: the adopting organ, else the one last named, else the first of the reference
+     * data.
+     */
     private ActorReference meant(List<ActorName> candidates) {
         var actors = candidates.stream()
                 .<ActorReference>map(name -> new ActorReference.Known(name.actor()))

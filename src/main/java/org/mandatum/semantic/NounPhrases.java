@@ -98,8 +98,8 @@ final class NounPhrases {
     }
 
     /**
-     * The end of what joins two members of a list at this place: a comma, “and”, or an “and” written onto the next word, where
-     * that is a name or begins as members of lists do.
+     * The end of what joins two members of a list at this place: a comma, “and”, or an “and” written onto the next
+     * word, where that is a name or begins as members of lists do.
      */
     OptionalInt joint(String words, int at, List<Addressee> mentions) {
         var found = separator.lookingAt(words, at);
@@ -177,8 +177,8 @@ final class NounPhrases {
     }
 
     /**
-     * Whether the word here makes the name before it mean something narrower, “Member States that have not yet done so”, or only
-     * says which others are meant, “United Nations system entities”.
+     * Whether the word here makes the name before it mean something narrower, “Member States that have not yet done
+     * so”, or only says which others are meant, “United Nations system entities”.
      */
     boolean restricts(String words, int at) {
         return isOneOf(restrictions, words, at)
@@ -252,7 +252,10 @@ final class NounPhrases {
         return new Addressee(names.group(phrase).orElseGet(() -> new ActorReference.Named(phrase)), span);
     }
 
-    /** The group that a member of a list is when it is somebody’s: 其他组织 of 联合国系统; nothing where no such group is known. */
+    /**
+     * The group that a member of a list is when it is somebody’s: 其他组织 of 联合国系统; nothing where no such group is
+     * known.
+     */
     Optional<Addressee> owned(String owner, String words, Addressee member) {
         return names.group(owner + member.span().in(words)).map(group -> new Addressee(group, member.span()));
     }

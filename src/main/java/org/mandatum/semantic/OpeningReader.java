@@ -13,8 +13,9 @@ import org.mandatum.text.Span;
 /**
  * Reads the action phrase that opens a clause, by its emphasis and by the lexicon.
  *
- * <p>Organs differ in what they set in italics: the Assembly “Expressing grave concern”, the Security Council “Expressing”.
- * Where a form has lost the italics, the phrase ends as its organ would have set it ({@code phrase.alone} in the language files).
+ * <p>Organs differ in what they set in italics: the Assembly “Expressing grave concern”, the Security Council
+ * “Expressing”. Where a form has lost the italics, the phrase ends as its organ would have set it ({@code
+ * phrase.alone} in the language files).
  */
 final class OpeningReader {
 
@@ -71,7 +72,10 @@ final class OpeningReader {
         return end;
     }
 
-    /** Punctuation and spaces at the ends of an emphasis are set with it by habit; the points of its last letter belong to it. */
+    /**
+     * Punctuation and spaces at the ends of an emphasis are set with it by habit; the points of its last letter
+     * belong to it.
+     */
     private static Span trimmed(String words, Span span) {
         int start = span.start();
         int end = span.end();

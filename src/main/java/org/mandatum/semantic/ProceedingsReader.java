@@ -29,8 +29,8 @@ import org.mandatum.text.LanguageTag;
 /**
  * Makes out which documents and States the workflow of a file names.
  *
- * <p>The UN's files and its catalogue state it in English, whatever the language of the text. A list of sponsors that holds
- * anything but States (“submitted by the Chair”) is kept as words, beside the States in it.
+ * <p>The UN's files and its catalogue state it in English, whatever the language of the text. A list of sponsors that
+ * holds anything but States (“submitted by the Chair”) is kept as words, beside the States in it.
  */
 public final class ProceedingsReader {
 
@@ -49,7 +49,7 @@ public final class ProceedingsReader {
         languages.profiles().forEach(profile -> lists.put(profile.tag(), list(profile, names)));
     }
 
-    private static StateList list(LanguageProfile profile, Collection<ActorName> names) {
+    static StateList list(LanguageProfile profile, Collection<ActorName> names) {
         return new StateList(
                 new StateNames(
                         profile.tag(),

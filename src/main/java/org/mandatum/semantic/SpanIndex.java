@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.mandatum.text.Span;
 
-/** Things that stand in a text, found by where they stand; a search takes time for what it finds, not for all the text. */
+/**
+ * Things that stand in a text, found by where they stand; a search takes time for what it finds, not for all the
+ * text.
+ */
 final class SpanIndex<T> {
 
     private final List<T> things;
@@ -20,7 +23,10 @@ final class SpanIndex<T> {
         this.place = place;
     }
 
-    /** The things that stand wholly in a span, by where they begin; those that begin together in the order in which they came. */
+    /**
+     * The things that stand wholly in a span, by where they begin; those that begin together in the order in which
+     * they came.
+     */
     List<T> within(Span span) {
         return things.subList(firstFrom(span.start()), firstFrom(span.end() + 1)).stream()
                 .filter(thing -> span.contains(place.apply(thing)))

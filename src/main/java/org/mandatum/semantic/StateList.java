@@ -34,7 +34,10 @@ final class StateList {
                 .collect(Collectors.joining("|", "\\s*(?:", ")\\s*(?![^(（]*[)）])")));
     }
 
-    /** The States in the order of the list, whose members commas outside parentheses set apart; what of the words is none comes as it stands. */
+    /**
+     * The States in the order of the list, whose members commas outside parentheses set apart; what of the words is
+     * none comes as it stands.
+     */
     List<ActorReference> read(String words) {
         var found = new ArrayList<ActorReference>();
         int lastClosing = Math.max(words.lastIndexOf(CLOSING.charAt(0)), words.lastIndexOf(CLOSING.charAt(1)));

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.mandatum.text.LanguageTag;
 
 /**
- * The States by their names in one language, as lists of sponsors and voters print them: in capitals or not, with accents or
- * without, with an article before or behind.
+ * The States by their names in one language, as lists of sponsors and voters print them: in capitals or not, with
+ * accents or without, with an article before or behind.
  */
 final class StateNames {
 

@@ -11,10 +11,12 @@ import org.mandatum.language.Wording;
 import org.mandatum.text.Span;
 
 /**
- * Tells where, behind an addressee, the task begins: at “to” with a verb, “de” with an infinitive, «أن», a bare infinitive.
+ * Tells where, behind an addressee, the task begins: at “to” with a verb, “de” with an infinitive, «أن», a bare
+ * infinitive.
  *
- * <p>Which words open a task, and by which endings an infinitive is known, the language file says ({@code directive.task} and
- * {@code directive.infinitive}). A language may have no such words; then only the end of the last name tells.
+ * <p>Which words open a task, and by which endings an infinitive is known, the language file says ({@code
+ * directive.task} and {@code directive.infinitive}). A language may have no such words; then only the end of the last
+ * name tells.
  */
 final class TaskMarker {
 

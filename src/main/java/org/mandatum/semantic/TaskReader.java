@@ -80,8 +80,8 @@ final class TaskReader {
     }
 
     /**
-     * The actor who stands directly behind “submit to”, “inform” and the like; or the adopting organ, called “it”; or the first
-     * one that is named in the case of whoever is given something: «доклад Генеральной Ассамблее».
+     * The actor who stands directly behind “submit to”, “inform” and the like; or the adopting organ, called “it”; or
+     * the first one that is named in the case of whoever is given something: «доклад Генеральной Ассамблее».
      */
     private Optional<ActorReference> receiver(Words words, List<Addressee> mentions, Adoption adoption) {
         var self = receiverSelf.find(words).flatMap(found -> adoption.organ()).map(ActorReference.Known::new);

@@ -4,8 +4,8 @@ import java.util.List;
 import org.mandatum.text.Span;
 
 /**
- * A word of a text as names compare it: a run of letters and digits, a single Chinese character, or a mark that can stand in
- * a name, such as a comma.
+ * A word of a text as names compare it: a run of letters and digits, a single Chinese character, or a mark that can
+ * stand in a name, such as a comma.
  *
  * @param span where it stands in the text
  * @param readings what it can be compared as, the likeliest first: the word itself, then the word without what the language

@@ -15,9 +15,10 @@ import org.mandatum.text.Span;
 /**
  * Cuts a text into the words by which names are recognised in one language.
  *
- * <p>Case, accents and points do not count, nor do the endings that the language file lists ({@code name.endings}): “Генеральной
- * Ассамблее” and “Генеральная Ассамблея” have the same keys. What a language writes onto the next word ({@code name.clitics}, and
- * {@code name.contractions} as pairs of what stands and what it stands for) gives second readings: «للأمين» can be «الأمين».
+ * <p>Case, accents and points do not count, nor do the endings that the language file lists ({@code name.endings}):
+ * “Генеральной Ассамблее” and “Генеральная Ассамблея” have the same keys. What a language writes onto the next word
+ * ({@code name.clitics}, and {@code name.contractions} as pairs of what stands and what it stands for) gives second
+ * readings: «للأمين» can be «الأمين».
  */
 final class Tokenizer {
 

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.mandatum.source.Voting.Count;
 import org.mandatum.source.Voting.Side;
@@ -18,7 +16,8 @@ import org.mandatum.source.WorkflowStep.Kind;
 /**
  * Picks out of an Akoma Ntoso file the workflow, the vote and the keywords that the UN states in its head.
  *
- * <p>Where a vote's kind is not said, the counts tell that one was taken; where counts are missing, “Adopted 92-50-21” does.
+ * <p>Where a vote's kind is not said, the counts tell that one was taken; where counts are missing, “Adopted
+ * 92-50-21” does.
  */
 final class AkomaNtosoWorkflow {
 
@@ -34,7 +33,6 @@ final class AkomaNtosoWorkflow {
             "abstaining", Side.ABSTAINING,
             "nonVoting", Side.NOT_VOTING);
 
-    private static final Pattern TALLY = Pattern.compile("\\b(\\d{1,3})-(\\d{1,3})-(\\d{1,3})\\b");
     private static final String WITHOUT_VOTE = "adoptedWithoutVote";
 
     private final List<WorkflowStep> steps = new ArrayList<>();
@@ -146,17 +144,8 @@ final class AkomaNtosoWorkflow {
         return steps.stream()
                 .filter(step -> step.kind() == Kind.ADOPTION)
                 .flatMap(step -> List.of(outcome, step.document(), step.by()).stream())
-                .map(TALLY::matcher)
-                .filter(Matcher::find)
-                .map(found -> Map.of(
-                        Side.IN_FAVOUR, counted(found.group(1)),
-                        Side.AGAINST, counted(found.group(2)),
-                        Side.ABSTAINING, counted(found.group(3))))
+                .flatMap(words -> Tally.in(words).stream())
                 .findFirst();
-    }
-
-    private static Count counted(String digits) {
-        return new Count(integer(digits), List.of());
     }
 
     private static OptionalInt integer(String digits) {

@@ -4,7 +4,10 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import javax.xml.stream.XMLInputFactory;
 
-/** How XML is parsed that may be hostile: no document type declarations, no entities but XML's own five, bounded depth. */
+/**
+ * How XML is parsed that may be hostile: no document type declarations, no entities but XML's own five, bounded
+ * depth.
+ */
 final class BoundedXml {
 
     private BoundedXml() {}

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Mends words that taking text out of pages has broken, by what stands elsewhere in the same text: a hyphen that was lost
- * with the end of a line ({@code SecretaryGeneral}), a space that justified setting put into a word ({@code techno logies}).
+ * with the end of a line ({@code SecretaryGeneral}), a space that justified setting put into a word ({@code techno
+ * logies}).
  */
 final class BrokenWords {
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * Turns the bytes of a text into characters.
  *
  * <p>A byte order mark is believed, then UTF-8 where every byte fits, then what the text says of itself (an XML
- * declaration, a {@code meta} element), then the likeliest encoding. What the text did not say is a repair, to be reported.
+ * declaration, a {@code meta} element), then the likeliest encoding. What the text did not say is a repair, to be
+ * reported.
  */
 final class Decoder {
 

@@ -23,7 +23,10 @@ record GlyphRow(List<Glyph> glyphs, float baseline, float size) {
     /** A gap wider than this, as a multiple of the size, parts words. */
     private static final float WORD_GAP = 0.15f;
 
-    /** How many times as wide as others in the row a gap between columns is; and how wide it is where there is no other. */
+    /**
+     * How many times as wide as others in the row a gap between columns is; and how wide it is where there is no
+     * other.
+     */
     private static final float OTHER_GAPS = 2.5f;
 
     private static final float LONE_GAP = 8f;

@@ -12,9 +12,10 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Tells the main text of a page from what sites set around it: menus, banners, notices, lists of links.
  *
- * <p>The smallest element with nearly all clauses is the core. What stands before its first clause or behind its last one is
- * left out where it is mostly links or holds something to press; so is anything that says of itself that it stands around
- * the text. Symbols, closing lines and notes stay. Names of classes say nothing here: each site has its own.
+ * <p>The smallest element with nearly all clauses is the core. What stands before its first clause or behind its last
+ * one is left out where it is mostly links or holds something to press; so is anything that says of itself that it
+ * stands around the text. Symbols, closing lines and notes stay. Names of classes say nothing here: each site has its
+ * own.
  */
 final class HtmlMain implements NodeFilter {
 

@@ -10,8 +10,8 @@ import org.mandatum.text.Place;
  * Makes one paragraph's words out of its lines: marks of notes taken out, spaces set where lines meet, words mended that
  * the end of a line has parted.
  *
- * <p>A hyphen at the end of a line may belong to the word, as in {@code Secretary-General}. It goes only where it is a soft
- * one, or where the text has the word elsewhere without one.
+ * <p>A hyphen at the end of a line may belong to the word, as in {@code Secretary-General}. It goes only where it is
+ * a soft one, or where the text has the word elsewhere without one.
  */
 final class LineText {
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandatum.source.Voting.Count;
@@ -21,7 +20,6 @@ import org.mandatum.source.Voting.Side;
  */
 final class MarcFields {
 
-    private static final Pattern TALLY = Pattern.compile("\\b(\\d{1,3})-(\\d{1,3})-(\\d{1,3})\\b");
     private static final Pattern WITHOUT_VOTE = Pattern.compile("without (?:a )?vote", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})");
     private static final Pattern TITLE_END = Pattern.compile("[\\s:/,]+$");
@@ -93,11 +91,7 @@ final class MarcFields {
     /** The numbers as stated; the names beside them may be fewer. */
     private Map<Side, Count> tally() {
         var sides = new EnumMap<Side, Count>(Side.class);
-        all("996", 'a').map(TALLY::matcher).filter(Matcher::find).findFirst().ifPresent(found -> {
-            sides.put(Side.IN_FAVOUR, counted(found.group(1)));
-            sides.put(Side.AGAINST, counted(found.group(2)));
-            sides.put(Side.ABSTAINING, counted(found.group(3)));
-        });
+        all("996", 'a').flatMap(words -> Tally.in(words).stream()).findFirst().ifPresent(sides::putAll);
         return sides;
     }
 
@@ -121,10 +115,6 @@ final class MarcFields {
             case "A" -> Side.ABSTAINING;
             default -> Side.NOT_VOTING;
         };
-    }
-
-    private static Count counted(String digits) {
-        return new Count(OptionalInt.of(Integer.parseInt(digits)), List.of());
     }
 
     private Optional<LocalDate> day(String tag) {

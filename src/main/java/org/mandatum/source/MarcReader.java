@@ -16,8 +16,8 @@ import org.mandatum.text.Problem;
 /**
  * Reads records of the United Nations Digital Library in MARCXML, one or a collection of them.
  *
- * <p>Document type declarations are refused and nesting is bounded, as in every XML that is read here. Of a file that is not
- * well-formed, the records before the fault are read.
+ * <p>Document type declarations are refused and nesting is bounded, as in every XML that is read here. Of a file that
+ * is not well-formed, the records before the fault are read.
  */
 public final class MarcReader {
 

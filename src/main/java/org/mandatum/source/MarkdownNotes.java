@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The lines of a Markdown file at which notes are written out: {@code [^3]: See A/53/70.}, {@code [^a]: Ibid.}
  *
- * <p>A note goes on in the paragraphs behind it that are indented by four columns, as in the Markdown of Pandoc and GitHub.
+ * <p>A note goes on in the paragraphs behind it that are indented by four columns, as in the Markdown of Pandoc and
+ * GitHub.
  */
 final class MarkdownNotes {
 

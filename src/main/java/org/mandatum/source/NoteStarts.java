@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 /**
  * Finds the line on which each note of a page begins.
  *
- * <p>Text taken out of a page has the numbers before their words, behind them, or all together at the end. So a number is
- * trusted at its place only where that fits the order of all: notes are printed in the order of their numbers. Between the
- * numbers that are trusted, notes are divided where a sentence ends, or a line ends early.
+ * <p>Text taken out of a page has the numbers before their words, behind them, or all together at the end. So a
+ * number is trusted at its place only where that fits the order of all: notes are printed in the order of their
+ * numbers. Between the numbers that are trusted, notes are divided where a sentence ends, or a line ends early.
  */
 final class NoteStarts {
 

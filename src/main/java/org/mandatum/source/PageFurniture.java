@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Takes the heads and feet of pages out of a text. They are told by their shape (page numbers, job numbers, bar codes), by
- * repeating symbol and title, and by standing between such lines; no wording is needed.
+ * Takes the heads and feet of pages out of a text. They are told by their shape (page numbers, job numbers, bar
+ * codes), by repeating symbol and title, and by standing between such lines; no wording is needed.
  */
 final class PageFurniture {
 

@@ -16,7 +16,10 @@ final class PageRows {
     /** Below this part of the prevailing size glyphs are small. */
     private static final float SMALL = 0.75f;
 
-    /** Raised figures stand higher than their row by no more than this part of its size, or lower by no more than that. */
+    /**
+     * Raised figures stand higher than their row by no more than this part of its size, or lower by no more than
+     * that.
+     */
     private static final float HIGHEST = 0.75f;
 
     private static final float LOWEST = 0.3f;

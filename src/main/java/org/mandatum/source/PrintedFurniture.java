@@ -125,7 +125,10 @@ final class PrintedFurniture {
         return new Spot(DIGITS.matcher(line.words()).replaceAll("0"), Math.round(line.baseline()));
     }
 
-    /** Where the foot of a page begins: at a number of the page or of the printing job; below the page where it has none. */
+    /**
+     * Where the foot of a page begins: at a number of the page or of the printing job; below the page where it has
+     * none.
+     */
     private float foot(List<PrintedLine> page) {
         float top = FOOT * pages.get(page.getFirst().page() - 1).height();
         float foot = Float.MAX_VALUE;

@@ -49,8 +49,8 @@ final class PrintedLines {
     }
 
     /**
-     * Pages without what hangs down into them from the last line of the page before: programs draw such letters twice, and
-     * let each page show its part.
+     * Pages without what hangs down into them from the last line of the page before: programs draw such letters
+     * twice, and let each page show its part.
      */
     private static List<List<GlyphRow>> withoutOverhang(List<List<GlyphRow>> pages) {
         var kept = new ArrayList<List<GlyphRow>>();

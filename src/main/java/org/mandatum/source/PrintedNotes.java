@@ -83,7 +83,10 @@ final class PrintedNotes {
         }
     }
 
-    /** A raised figure before all words that was cited before; within a paragraph it is a mark that a line has cut off. */
+    /**
+     * A raised figure before all words that was cited before; within a paragraph it is a mark that a line has cut
+     * off.
+     */
     private boolean beginsNote(List<PrintedLine> page, int i) {
         var label = page.get(i).raisedLabel();
         return (cited.containsKey(label) || (notes.isEmpty() && label.equals("*")))

@@ -15,7 +15,10 @@ final class PrintedParagraphs {
     /** Indents are larger than this multiple of the size. */
     private static final float INDENT = 0.9f;
 
-    /** A line that begins farther to the right than this part of the room stands for itself; so does one that then begins left. */
+    /**
+     * A line that begins farther to the right than this part of the room stands for itself; so does one that then
+     * begins left.
+     */
     private static final float FAR = 0.4f;
 
     /** A line that takes less than this part of the room ended on purpose. */

@@ -2,7 +2,10 @@ package org.mandatum.source;
 
 import java.util.List;
 
-/** Tells which lines are cells of tables: several rows, one below the other, of several parts that are no label and its words. */
+/**
+ * Tells which lines are cells of tables: several rows, one below the other, of several parts that are no label and
+ * its words.
+ */
 final class PrintedTables {
 
     /** Baselines that differ by less than this many points are one. */

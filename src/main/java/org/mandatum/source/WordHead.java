@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /**
  * Tells the masthead in the head of a Word file's first page from the running head of all pages.
  *
- * <p>The United Nations' templates set the symbol in the head of the first page, which is that page's own; the other pages
- * repeat symbol and title. A head that the first page shares with the others is kept only where it alone names the symbol.
+ * <p>The United Nations' templates set the symbol in the head of the first page, which is that page's own; the other
+ * pages repeat symbol and title. A head that the first page shares with the others is kept only where it alone names
+ * the symbol.
  */
 final class WordHead {
 

@@ -38,7 +38,10 @@ final class WordNotes {
                 .map(words -> withoutMark(words, reference.label()));
     }
 
-    /** The words of a note without its mark. Arabic versions set the mark, which itself is not among the words, in brackets; others write their own marks. */
+    /**
+     * The words of a note without its mark. Arabic versions set the mark, which itself is not among the words, in
+     * brackets; others write their own marks.
+     */
     static Paragraph withoutMark(Paragraph note, String label) {
         if (note.words().startsWith("()")) {
             return note.from(2);

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 /**
  * The numberings that a Word file defines: ECMA-376, Part 1, 17.9.
  *
- * <p>A paragraph takes part in an instance of a numbering. Instances of one numbering count on together, unless one starts
- * anew.
+ * <p>A paragraph takes part in an instance of a numbering. Instances of one numbering count on together, unless one
+ * starts anew.
  */
 final class WordNumbering {
 

@@ -16,8 +16,8 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 /**
  * The parts of a Word file: its document, and what the document refers to.
  *
- * <p>Parts are found by their relationships, as ECMA-376, Part 2 has it, whatever they are called. The two editions of the
- * standard differ in the IRIs of relationships, not in how they end.
+ * <p>Parts are found by their relationships, as ECMA-376, Part 2 has it, whatever they are called. The two editions
+ * of the standard differ in the IRIs of relationships, not in how they end.
  */
 final class WordPackage implements Closeable {
 

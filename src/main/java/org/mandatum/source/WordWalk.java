@@ -9,9 +9,9 @@ import org.mandatum.source.WordReference.Kind;
 /**
  * Turns the elements of a Word file, as they come by, into paragraphs.
  *
- * <p>Whatever holds paragraphs or characters is gone through, whether it is known or not: content controls, links, smart
- * tags, insertions, shapes. Left out is what a reader of the page does not see: deletions, hidden characters, instructions
- * of fields, placeholders, second versions for older programs.
+ * <p>Whatever holds paragraphs or characters is gone through, whether it is known or not: content controls, links,
+ * smart tags, insertions, shapes. Left out is what a reader of the page does not see: deletions, hidden characters,
+ * instructions of fields, placeholders, second versions for older programs.
  */
 final class WordWalk {
 

@@ -7,7 +7,10 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.mandatum.store.text.TextIndexBuilder;
 
-/** What stands beside the database of a release and is made of it, by reading it once: the text index, the use of terms. */
+/**
+ * What stands beside the database of a release and is made of it, by reading it once: the text index, the use of
+ * terms.
+ */
 final class Companions {
 
     /** The folder of the text index. */

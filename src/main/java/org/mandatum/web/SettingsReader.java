@@ -13,10 +13,11 @@ import org.mandatum.web.catalogue.Publication;
 import org.mandatum.web.sparql.QueryLimits;
 
 /**
- * Reads the settings of a server from what a publisher has written: {@code docs/deploy/mandatum.properties} explains each.
+ * Reads the settings of a server from what a publisher has written: {@code docs/deploy/mandatum.properties} explains
+ * each.
  *
- * <p>An environment variable goes before the file: {@code MANDATUM_QUERY_SECONDS} before {@code query-seconds}. Limits have
- * the names under which the service description tells them.
+ * <p>An environment variable goes before the file: {@code MANDATUM_QUERY_SECONDS} before {@code query-seconds}.
+ * Limits have the names under which the service description tells them.
  */
 public final class SettingsReader {
 

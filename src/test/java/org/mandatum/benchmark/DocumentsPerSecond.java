@@ -12,9 +12,9 @@ import org.mandatum.source.FileBytes;
 /**
  * Measures how many documents one thread takes a second from bytes to statements.
  *
- * <p>Arguments: a folder of documents; how often it is read (5). The first rounds are slow, since the virtual machine still
- * compiles. Beside the time of the thread stands the rate by all processor time of the process, collecting and compiling
- * included.
+ * <p>Arguments: a folder of documents; how often it is read (5). The first rounds are slow, since the virtual machine
+ * still compiles. Beside the time of the thread stands the rate by all processor time of the process, collecting and
+ * compiling included.
  */
 final class DocumentsPerSecond {
 

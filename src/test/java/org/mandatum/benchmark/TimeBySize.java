@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import org.mandatum.source.FileBytes;
 
 /**
- * Measures whether time and memory grow in proportion to the text: resolutions of 10 KB to 10 MB, made up of the same clauses,
- * as plain text and as XML. Argument: the largest size in bytes (10,000,000).
+ * Measures whether time and memory grow in proportion to the text: resolutions of 10 KB to 10 MB, made up of the same
+ * clauses, as plain text and as XML. Argument: the largest size in bytes (10,000,000).
  */
 final class TimeBySize {
 

@@ -17,7 +17,10 @@ import org.mandatum.rdf.Iris;
 import org.mandatum.rdf.Vocabulary;
 import org.mandatum.store.ShapeCheck;
 
-/** {@code mandatum diff} on a made-up series: what a person sees, from files and from a store, and what is said in RDF. */
+/**
+ * {@code mandatum diff} on a made-up series: what a person sees, from files and from a store, and what is said in
+ * RDF.
+ */
 class DiffCommandTest {
 
     private static final Path SERIES = Path.of("src/test/resources/series");

@@ -15,7 +15,10 @@ import org.mandatum.source.FileBytes;
 import org.mandatum.text.Diagnostic;
 import org.mandatum.text.Problem;
 
-/** Inputs that are broken, or meant to break something: each is answered with a diagnostic under its name, in bounded time. */
+/**
+ * Inputs that are broken, or meant to break something: each is answered with a diagnostic under its name, in bounded
+ * time.
+ */
 class HostileInputTest {
 
     private static final Pipeline PIPELINE = Pipeline.of(Ontology.shipped());

@@ -6,7 +6,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.mandatum.language.SessionMention.Sort;
 
-/** Sessions and the days on which the General Assembly opened them, with the year for organs of which no more is known. */
+/**
+ * Sessions and the days on which the General Assembly opened them, with the year for organs of which no more is
+ * known.
+ */
 class SessionCalendarTest {
 
     @ParameterizedTest

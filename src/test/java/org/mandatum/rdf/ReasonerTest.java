@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * The ontology before a reasoner: it is inside OWL 2 RL, consistent, and each of its classes can have an instance.
  *
- * <p>The reasoner is Jena's for OWL by rules. RL allows named classes on both sides of subclass and disjointness axioms and
- * named properties in property axioms; nothing else is used here, and a test says so.
+ * <p>The reasoner is Jena's for OWL by rules. RL allows named classes on both sides of subclass and disjointness
+ * axioms and named properties in property axioms; nothing else is used here, and a test says so.
  */
 class ReasonerTest {
 

@@ -30,8 +30,9 @@ import org.mandatum.text.Span;
 /**
  * Makes a resolution of an outline, so that what a clause means can be tested without reading a file.
  *
- * <p>A line is {@code key: value} (language, symbol, organ, session, adopted, title), {@code pre WORDS}, {@code op N WORDS},
- * {@code sub N/a WORDS}, or {@code note 4 WORDS}. In the words {@code *…*} is emphasis and {@code [^4]} cites a note.
+ * <p>A line is {@code key: value} (language, symbol, organ, session, adopted, title), {@code pre WORDS}, {@code op N
+ * WORDS}, {@code sub N/a WORDS}, or {@code note 4 WORDS}. In the words {@code *…*} is emphasis and {@code [^4]} cites
+ * a note.
  */
 final class Outline {
 

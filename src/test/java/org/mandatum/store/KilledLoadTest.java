@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills loads at random points, in the first release and in later ones, and looks at what is left. {@code -Dmandatum.kills=50}
- * for the long run; a build takes fewer.
+ * Kills loads at random points, in the first release and in later ones, and looks at what is left. {@code
+ * -Dmandatum.kills=50} for the long run; a build takes fewer.
  */
 class KilledLoadTest {
 

@@ -115,7 +115,10 @@ class MixedLoadTest {
                 response.statusCode() == 200 && response.body().contains(turn % 4 == 2 ? "op/1" : "99/900"));
     }
 
-    /** Hostile queries may be refused, stopped or broken off, and one that ends in time gets its number; never less than that. */
+    /**
+     * Hostile queries may be refused, stopped or broken off, and one that ends in time gets its number; never less
+     * than that.
+     */
     private static void harm(ServerProcess server, String query, ConcurrentLinkedQueue<String> wrong)
             throws InterruptedException {
         try {

@@ -20,7 +20,10 @@ public enum DocumentForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a file is in this form; asked for the older form of Word, the service gives newer documents in the newer. */
+    /**
+     * Whether a file is in this form; asked for the older form of Word, the service gives newer documents in the
+     * newer.
+     */
     boolean begins(byte[] head) {
         return hasMark(head) || (this == DOC && DOCX.hasMark(head));
     }

@@ -18,9 +18,9 @@ import org.mandatum.cli.fetch.Exchange.Question;
 import org.mandatum.cli.fetch.FetchFailure.Reason;
 
 /**
- * Brings files from the web into folders. A file that is there is not asked for; one that broke off goes on where it ended,
- * if the server can do that; a file stands in its place only when it is whole. When a server asks for a pause, nothing more
- * is asked until it is over.
+ * Brings files from the web into folders. A file that is there is not asked for; one that broke off goes on where it
+ * ended, if the server can do that; a file stands in its place only when it is whole. When a server asks for a pause,
+ * nothing more is asked until it is over.
  *
  * <p>May be shared between threads.
  */

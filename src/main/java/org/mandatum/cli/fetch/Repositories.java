@@ -14,8 +14,8 @@ import org.mandatum.text.Diagnostic;
 import org.mandatum.text.LanguageTag;
 
 /**
- * The UN's repositories of XML. The whole archive of one is kept in the hidden folder {@code .archives}; the documents that
- * are wanted are unpacked beside it.
+ * The UN's repositories of XML. The whole archive of one is kept in the hidden folder {@code .archives}; the
+ * documents that are wanted are unpacked beside it.
  *
  * @param base the address under which the repositories stand
  * @param languages the languages that are known
@@ -90,7 +90,10 @@ public record Repositories(String base, Set<LanguageTag> languages, Downloads do
         return unpacking.done(collection);
     }
 
-    /** A document that is damaged does not hide the others; an archive that is damaged does, and is to be fetched anew. */
+    /**
+     * A document that is damaged does not hide the others; an archive that is damaged does, and is to be fetched
+     * anew.
+     */
     private static Diagnostic mayGoOn(Path archive, Diagnostic found) throws IOException {
         if (!found.file().equals(archive.toString())) {
             return found;

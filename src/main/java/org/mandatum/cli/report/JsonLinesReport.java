@@ -12,10 +12,10 @@ import org.mandatum.text.Place;
 /**
  * A JSON object for each diagnostic, on a line of its own (JSON Lines).
  *
- * <p>Members: {@code file}, {@code line} and {@code column} (both from 1, the column in UTF-16 units; left out where the file
- * as a whole is meant), {@code severity} ({@code error}, {@code warning}, {@code note}), {@code code}, {@code message},
- * {@code related} (an array of objects with {@code file}, {@code line}, {@code column}, {@code label}; left out where there
- * are none).
+ * <p>Members: {@code file}, {@code line} and {@code column} (both from 1, the column in UTF-16 units; left out where
+ * the file as a whole is meant), {@code severity} ({@code error}, {@code warning}, {@code note}), {@code code},
+ * {@code message}, {@code related} (an array of objects with {@code file}, {@code line}, {@code column}, {@code
+ * label}; left out where there are none).
  */
 final class JsonLinesReport implements DiagnosticReport {
 

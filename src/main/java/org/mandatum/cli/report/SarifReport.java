@@ -11,8 +11,8 @@ import org.mandatum.text.Problem;
 import org.mandatum.text.Severity;
 
 /**
- * One run in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), which editors and continuous integration
- * show: every problem that can be noticed is a rule with its explanation, every diagnostic a result.
+ * One run in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), which editors and continuous
+ * integration show: every problem that can be noticed is a rule with its explanation, every diagnostic a result.
  */
 final class SarifReport implements DiagnosticReport {
 

@@ -14,9 +14,10 @@ import org.mandatum.semantic.lineage.ClauseChange.Kept;
 /**
  * Finds which clause of a newer text continues which of an older one.
  *
- * <p>The most alike are paired first, of those equally alike the ones nearest in place; a clause has one partner at most.
- * Preambular clauses pair with preambular ones, subclauses with subclauses. The same texts give the same pairs. A clause is
- * held only against those within a fixed distance of its place, so that long texts take time in proportion to their length.
+ * <p>The most alike are paired first, of those equally alike the ones nearest in place; a clause has one partner at
+ * most. Preambular clauses pair with preambular ones, subclauses with subclauses. The same texts give the same pairs.
+ * A clause is held only against those within a fixed distance of its place, so that long texts take time in
+ * proportion to their length.
  */
 public final class Comparison {
 

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** How alike the words of clauses are: the share of words, counted with pairs of neighbours, that two have in common (Dice). */
+/**
+ * How alike the words of clauses are: the share of words, counted with pairs of neighbours, that two have in common
+ * (Dice).
+ */
 final class Likeness {
 
     private final Map<String, Integer> counts;

@@ -24,7 +24,10 @@ final class WordComparison {
         return WORD.matcher(text).results().map(MatchResult::group).toList();
     }
 
-    /** Both texts as runs, words taken out before words put in; the runs of the newer text, joined, are the newer text. */
+    /**
+     * Both texts as runs, words taken out before words put in; the runs of the newer text, joined, are the newer
+     * text.
+     */
     static List<WordRun> compare(String older, String newer) {
         var before = words(older);
         var after = words(newer);

@@ -11,8 +11,8 @@ import org.mandatum.text.Diagnostic.Related;
 import org.mandatum.text.Problem;
 
 /**
- * Compares which clauses versions have. Of a clause that is missing with its parts, only the clause is reported; clauses that
- * follow one another are reported together.
+ * Compares which clauses versions have. Of a clause that is missing with its parts, only the clause is reported;
+ * clauses that follow one another are reported together.
  */
 final class ClauseComparison {
 

@@ -27,8 +27,8 @@ import org.mandatum.text.LanguageTag;
 import org.mandatum.text.SourceText;
 
 /**
- * Makes digests of language versions. An instance may be shared between threads; what most versions have in common, such as
- * the path {@code op/1}, its digests share too.
+ * Makes digests of language versions. An instance may be shared between threads; what most versions have in common,
+ * such as the path {@code op/1}, its digests share too.
  */
 public final class Digester {
 

@@ -18,8 +18,8 @@ import org.mandatum.text.Place;
 import org.mandatum.text.Problem;
 
 /**
- * Compares what the clauses of versions name: symbols, dates. A clause is compared with all its parts, since a language may
- * say in the last part what others say behind it.
+ * Compares what the clauses of versions name: symbols, dates. A clause is compared with all its parts, since a
+ * language may say in the last part what others say behind it.
  */
 final class MentionComparison<T> {
 

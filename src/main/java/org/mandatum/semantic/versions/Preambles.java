@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.mandatum.document.ClausePath;
 
 /**
- * Finds which preambular clauses of two versions are the same. They have no numbers: where one version lacks a clause, all
- * behind it are counted one less. The longer preamble gives the paths; the clauses of the shorter one are laid along it in
- * order, so that as many as possible meet one with the same verb, citations and dates.
+ * Finds which preambular clauses of two versions are the same. They have no numbers: where one version lacks a
+ * clause, all behind it are counted one less. The longer preamble gives the paths; the clauses of the shorter one are
+ * laid along it in order, so that as many as possible meet one with the same verb, citations and dates.
  */
 final class Preambles {
 

@@ -23,7 +23,10 @@ final class VersionComparison {
 
     private VersionComparison() {}
 
-    /** Where versions in different languages, in the order of their tags, differ: in mastheads, clauses, what clauses name. */
+    /**
+     * Where versions in different languages, in the order of their tags, differ: in mastheads, clauses, what clauses
+     * name.
+     */
     static List<Diagnostic> differences(List<VersionDigest> digests) {
         if (digests.size() < 2) {
             return List.of();

@@ -4,8 +4,8 @@
  * whole archive can be compared. Out come diagnostics, each on the version that deviates, naming the same place in
  * another version.
  *
- * <p>Numbers, symbols, dates and the fields of the masthead are compared, since they are the same in every language; words
- * are not.
+ * <p>Numbers, symbols, dates and the fields of the masthead are compared, since they are the same in every language;
+ * words are not.
  */
 @NullMarked
 package org.mandatum.semantic.versions;

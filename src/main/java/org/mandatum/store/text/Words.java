@@ -23,8 +23,8 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
- * The words of a text as they are indexed and sought: in every language by the rules of Unicode, without case and accents,
- * and in those that are known here without their endings.
+ * The words of a text as they are indexed and sought: in every language by the rules of Unicode, without case and
+ * accents, and in those that are known here without their endings.
  */
 final class Words extends Analyzer {
 

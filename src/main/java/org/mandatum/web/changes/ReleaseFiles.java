@@ -18,8 +18,8 @@ import org.mandatum.web.http.Refusal;
 import org.mandatum.web.release.CurrentRelease;
 
 /**
- * The files of a release: {@code /release/ID/data.nq.gz}, and {@code /release/ID/changes.rdfp}, which is what changed since
- * the release before.
+ * The files of a release: {@code /release/ID/data.nq.gz}, and {@code /release/ID/changes.rdfp}, which is what changed
+ * since the release before.
  *
  * <p>A name is looked up in the list of files; no path is made of it.
  */

@@ -75,7 +75,10 @@ public final class RequestMeter extends HttpFilter {
         return safe.length() > LONGEST_PATH ? safe.substring(0, LONGEST_PATH) : safe;
     }
 
-    /** The address without what tells one computer from its neighbours: the last part of four, or all but three of eight. */
+    /**
+     * The address without what tells one computer from its neighbours: the last part of four, or all but three of
+     * eight.
+     */
     static String network(String address) {
         if (address.contains(":")) {
             var parts = address.split(":");

@@ -24,7 +24,10 @@ public final class Languages {
         return wordings.speak(tag) ? wordings.of(tag).direction() : "auto";
     }
 
-    /** A number as the texts of the language print it: {@code 1.} before a paragraph, {@code (a)} before a part of one. */
+    /**
+     * A number as the texts of the language print it: {@code 1.} before a paragraph, {@code (a)} before a part of
+     * one.
+     */
     public String number(String tag, String number) {
         if (number.chars().allMatch(Character::isDigit)) {
             return wordings.of(tag).say("clause.number", number);

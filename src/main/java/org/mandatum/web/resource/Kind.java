@@ -12,7 +12,10 @@ enum Kind {
     /** Not on the web itself: an actor, a session, a verb. */
     THING;
 
-    /** Whether the thing itself can be sent, so that the answer is 200 and not 303 (W3C, Cool URIs for the Semantic Web). */
+    /**
+     * Whether the thing itself can be sent, so that the answer is 200 and not 303 (W3C, Cool URIs for the Semantic
+     * Web).
+     */
     boolean isText() {
         return switch (this) {
             case DOCUMENT, VERSION, CLAUSE, TEXT, GRAPH, ONTOLOGY -> true;

@@ -52,8 +52,8 @@ enum Profile {
     }
 
     /**
-     * The profile that a request asks for, by parameter or by the field Accept-Profile; our own where it asks for none, or
-     * only for others than these.
+     * The profile that a request asks for, by parameter or by the field Accept-Profile; our own where it asks for
+     * none, or only for others than these.
      */
     static Profile asked(HttpServletRequest request) {
         var parameter = request.getParameter("_profile");

@@ -7,7 +7,10 @@ import java.util.concurrent.TimeUnit;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 
-/** Who may run now: so many queries in all, and so many of one client; the others wait, and after a while are sent away. */
+/**
+ * Who may run now: so many queries in all, and so many of one client; the others wait, and after a while are sent
+ * away.
+ */
 final class Places {
 
     private final QueryLimits.Turns turns;

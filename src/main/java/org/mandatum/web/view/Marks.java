@@ -9,8 +9,8 @@ import org.mandatum.web.page.Run;
 /**
  * Finds words again in a text, and cuts the text into runs with and without meaning.
  *
- * <p>The data say which words were read as an act or a citation. Where the same words stand twice, the later mark is taken
- * for the later place; words that are not found, or lie across others, are not marked.
+ * <p>The data say which words were read as an act or a citation. Where the same words stand twice, the later mark is
+ * taken for the later place; words that are not found, or lie across others, are not marked.
  */
 final class Marks {
 

@@ -25,7 +25,10 @@ import org.mandatum.text.Diagnostic;
 import org.mandatum.text.LanguageTag;
 import org.mandatum.text.Place;
 
-/** Whatever clauses versions lack or have beyond the others, each is told on the version that deviates, and nothing throws. */
+/**
+ * Whatever clauses versions lack or have beyond the others, each is told on the version that deviates, and nothing
+ * throws.
+ */
 class ClauseComparisonTest {
 
     private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
