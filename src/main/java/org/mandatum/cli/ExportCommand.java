@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.mandatum.query.export.ExportForm;
 import org.mandatum.query.export.Exporter;
+import org.mandatum.store.Dump;
 import org.mandatum.store.Dumps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,11 +65,14 @@ final class ExportCommand implements Callable<Integer> {
             var exporter = new Exporter(release);
             var dumps = out.map(Dumps::in).orElseGet(release::dumps);
             for (var form : wanted) {
-                var dump = exporter.write(form, dumps);
-                terminal.tell("%s: %d bytes, SHA-256 %s".formatted(dump.file(), dump.bytes(), dump.sha256()));
+                tell(exporter.write(form, dumps), terminal);
             }
         }
         return ExitStatus.DONE.code();
+    }
+
+    static void tell(Dump dump, Terminal terminal) {
+        terminal.tell("%s: %d bytes, SHA-256 %s".formatted(dump.file(), dump.bytes(), dump.sha256()));
     }
 
     private List<ExportForm> wanted() {

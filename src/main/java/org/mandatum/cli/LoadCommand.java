@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.mandatum.query.export.Exporter;
 import org.mandatum.store.Loading;
 import org.mandatum.store.Store;
 import picocli.CommandLine.Command;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  mandatum load --db store A_RES_68_243.zh.md",
             "  mandatum load --db store resolutions/ thesaurus.ttl",
+            "  mandatum load --db store --dumps resolutions/",
             "  mandatum load --db store https://example.org/thesaurus.ttl"
         })
 final class LoadCommand implements Callable<Integer> {
@@ -54,6 +56,12 @@ final class LoadCommand implements Callable<Integer> {
                     + " Without it, each file has a graph of its own.")
     private Optional<String> graph = Optional.empty();
 
+    @Option(
+            names = "--dumps",
+            description = "Writes the new release to files, too, in all forms that mandatum export has; a server that"
+                    + " serves it offers them. They go when the release goes.")
+    private boolean dumps = false;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
@@ -70,10 +78,18 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var stages = Stages.ready(graph.map(LoadCommand::iri));
         var inputs = Inputs.at(paths, terminal);
-        return new Load(terminal, stages)
-                .into(Store.at(folder), inputs)
-                .status()
-                .code();
+        var store = Store.at(folder);
+        var tally = new Load(terminal, stages).into(store, inputs);
+        if (dumps && tally.taken() > 0) {
+            writeDumps(store);
+        }
+        return tally.status().code();
+    }
+
+    private void writeDumps(Store store) throws IOException {
+        try (var release = store.open().orElseThrow()) {
+            new Exporter(release).writeBeside(dump -> ExportCommand.tell(dump, terminal));
+        }
     }
 
     private static String iri(String graph) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.mandatum.query.export.ExportForm;
 import org.mandatum.query.export.Exporter;
 import org.mandatum.store.Store;
 import org.mandatum.web.Server;
@@ -141,9 +140,7 @@ final class ServeCommand implements Callable<Integer> {
     /** A store that passes holds little: its dumps cost nothing, and whoever looks at the program sees them all. */
     private static void export(Store store) throws IOException {
         try (var release = store.open().orElseThrow()) {
-            for (var form : ExportForm.values()) {
-                new Exporter(release).write(form, release.dumps());
-            }
+            new Exporter(release).writeBeside(dump -> {});
         }
     }
 

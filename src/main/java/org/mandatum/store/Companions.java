@@ -9,7 +9,7 @@ import org.mandatum.store.text.TextIndexBuilder;
 
 /**
  * What stands beside the database of a release and is made of it, by reading it once: the text index, the use of
- * terms.
+ * terms; and what is said of it as a whole.
  */
 final class Companions {
 
@@ -18,7 +18,13 @@ final class Companions {
 
     private Companions() {}
 
-    static void make(Path release) throws IOException {
+    /**
+     * Makes them.
+     *
+     * @param description what the release is, which is described as a whole then
+     * @return the description of the data, which is not in the database yet
+     */
+    static Sheet make(Path release, ReleaseDescription description) throws IOException {
         try (var folder = TdbFolder.forScanning(release);
                 var texts = new TextIndexBuilder(release.resolve(TEXT))) {
             var usage = new Usage.Counter();
@@ -34,8 +40,14 @@ final class Companions {
             } finally {
                 folder.dataset().end();
             }
+            var all = description.withItself(usage.finish());
+            var sheet = description.of(all);
+            for (var statement : sheet.statements().getDefaultGraph().find().toList()) {
+                texts.add(statement);
+            }
             texts.finish();
-            usage.finish().write(release);
+            all.write(release);
+            return sheet;
         }
     }
 }

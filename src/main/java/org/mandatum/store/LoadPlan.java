@@ -16,7 +16,7 @@ import org.apache.jena.sparql.core.Quad;
  * @param base the current release
  * @param inputsOf the graphs that change, each with the positions of the inputs that bring it: the last one, or the last
  *     ones that join each other
- * @param expected all graphs of the new release
+ * @param expected all graphs of the new release, save the one that describes it
  */
 record LoadPlan(Optional<Manifest> base, Map<String, Set<Integer>> inputsOf, SortedMap<String, Fingerprint> expected) {
 
@@ -43,6 +43,10 @@ record LoadPlan(Optional<Manifest> base, Map<String, Set<Integer>> inputsOf, Sor
         }
         var expected = new TreeMap<String, Fingerprint>();
         base.ifPresent(manifest -> expected.putAll(manifest.graphs()));
+        // What is said of the data as a whole is made anew for each release, whoever loads a copy of it.
+        expected.remove(DataDescription.GRAPH);
+        contents.remove(DataDescription.GRAPH);
+        inputsOf.remove(DataDescription.GRAPH);
         contents.forEach((name, content) -> {
             if (content.equals(expected.put(name, content))) {
                 inputsOf.remove(name);
@@ -56,7 +60,14 @@ record LoadPlan(Optional<Manifest> base, Map<String, Set<Integer>> inputsOf, Sor
     }
 
     boolean replaces(Quad quad) {
-        return inputsOf.containsKey(quad.getGraph().getURI());
+        return replaced().contains(quad.getGraph().getURI());
+    }
+
+    /** The graphs of the current release that do not go on as they are. */
+    Set<String> replaced() {
+        var names = new HashSet<>(inputsOf.keySet());
+        names.add(DataDescription.GRAPH);
+        return names;
     }
 
     boolean takes(Quad quad, int input) {

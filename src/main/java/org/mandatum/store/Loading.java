@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.mandatum.rdf.StatementSource;
 
 /**
@@ -102,8 +103,8 @@ public final class Loading implements Closeable {
         staging.add(ReleaseDescription.GRAPH, description::pushTo);
         var plan = LoadPlan.of(base, staging.inputs());
         var folder = folders.of(description.release());
-        build(folder, plan, progress);
-        new Manifest(description.release(), description.previous(), description.created(), program, plan.expected())
+        var graphs = build(folder, plan, description, progress);
+        new Manifest(description.release(), description.previous(), description.created(), program, graphs)
                 .write(folder);
         folders.makeCurrent(description.release());
         folders.prune();
@@ -120,11 +121,13 @@ public final class Loading implements Closeable {
         return new ReleaseDescription(ReleaseId.at(time), base.map(Manifest::release), time, program, statements);
     }
 
-    private void build(Path folder, LoadPlan plan, LoadProgress progress) throws IOException {
+    private SortedMap<String, Fingerprint> build(
+            Path folder, LoadPlan plan, ReleaseDescription description, LoadProgress progress) throws IOException {
         var whole = false;
         try {
-            new ReleaseBuilder(folder.getParent(), plan, staging, progress).build(folder);
+            var graphs = new ReleaseBuilder(folder.getParent(), plan, staging, progress).build(folder, description);
             whole = true;
+            return graphs;
         } catch (InternalError fault) {
             // How Java reports that a page of a memory-mapped file could not be written.
             throw notWritten(folder, "the disk is full or faulty", fault);

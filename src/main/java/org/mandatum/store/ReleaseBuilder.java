@@ -3,7 +3,10 @@ package org.mandatum.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,7 +21,8 @@ import org.apache.jena.tdb2.store.DatasetGraphTDB;
 /**
  * Writes the database of a new release and makes sure that it holds what it should.
  *
- * <p>One write transaction at most, on a database that nobody else has. If it fails, the caller throws the folder away.
+ * <p>No write transaction follows one that failed, on a database that nobody else has: then the caller throws the folder
+ * away.
  */
 final class ReleaseBuilder {
 
@@ -42,7 +46,12 @@ final class ReleaseBuilder {
         this.progress = progress;
     }
 
-    void build(Path release) throws IOException {
+    /**
+     * Makes the release in a folder that is not there yet.
+     *
+     * @return the graphs of the release, as they were read back
+     */
+    SortedMap<String, Fingerprint> build(Path release, ReleaseDescription description) throws IOException {
         checkSpace();
         Files.createDirectory(release);
         if (plan.startsAsCopy()) {
@@ -50,10 +59,31 @@ final class ReleaseBuilder {
         } else {
             writeAnew(release);
         }
+        var said = described(Companions.make(release, description));
+        add(said, release);
         var contents = Contents.read(release, plan.total(), progress);
-        contents.check(plan.expected());
+        var expected = new TreeMap<>(plan.expected());
+        var hasher = new QuadHasher();
+        expected.put(DataDescription.GRAPH, said.stream().map(hasher::of).reduce(Fingerprint.EMPTY, Fingerprint::plus));
+        contents.check(expected);
         contents.writeStatistics(release);
-        Companions.make(release);
+        return contents.graphs();
+    }
+
+    /** What the data are as a whole, in a graph of its own and in the terms that will be read back. */
+    private static List<Quad> described(Sheet sheet) {
+        var graph = NodeFactory.createURI(DataDescription.GRAPH);
+        return sheet.statements().getDefaultGraph().stream()
+                .map(triple -> Quad.create(
+                        graph, triple.getSubject(), triple.getPredicate(), StoredTerms.of(triple.getObject())))
+                .toList();
+    }
+
+    /** How often terms are used is known only now: so this is a transaction of its own. */
+    private static void add(List<Quad> quads, Path release) throws IOException {
+        try (var folder = TdbFolder.forWriting(release)) {
+            Txn.executeWrite(folder.dataset(), () -> quads.forEach(folder.dataset()::add));
+        }
     }
 
     private void checkSpace() throws IOException {
@@ -99,7 +129,7 @@ final class ReleaseBuilder {
     }
 
     private void removeReplaced(DatasetGraphTDB dataset) {
-        plan.inputsOf().keySet().stream()
+        plan.replaced().stream()
                 .map(NodeFactory::createURI)
                 .forEach(graph -> dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY));
     }

@@ -10,17 +10,19 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.mandatum.rdf.Iris;
 
 /**
  * What a release says of itself, in a graph of its own, so that a query finds out which data it ran on.
  *
- * @param statements number of statements in the other graphs
+ * @param statements number of statements in the graphs that hold data, not descriptions of them
  */
 record ReleaseDescription(
         ReleaseId release, Optional<ReleaseId> previous, Instant created, String program, long statements) {
 
     static final String GRAPH = "https://w3id.org/mandatum/graph/release";
 
+    private static final DataDescription DATA = new DataDescription(Iris.DEFAULT_BASE);
     private static final String RELEASES = "https://w3id.org/mandatum/release/";
     private static final String VOID = "http://rdfs.org/ns/void#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
@@ -40,6 +42,16 @@ record ReleaseDescription(
         out.triple(Triple.create(
                 subject, iri(VOID + "triples"), typed(Long.toString(statements), XSDDatatype.XSDinteger)));
         previous.ifPresent(id -> out.triple(Triple.create(subject, iri(PROV + "wasRevisionOf"), iri(RELEASES + id))));
+    }
+
+    /** The data as a whole, with this use of terms. */
+    Sheet of(Usage usage) {
+        return DATA.of(release, previous, created, usage);
+    }
+
+    /** The use of terms when what is said of the data is counted, too. */
+    Usage withItself(Usage others) {
+        return DATA.withItself(others, release, previous, created);
     }
 
     private static Node iri(String text) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -32,13 +34,20 @@ public record Usage(
     /** How many statements have the property, of how many things. */
     public record PropertyUse(long statements, long subjects) {
 
-        PropertyUse plus(long statements) {
-            return new PropertyUse(this.statements + statements, subjects + 1);
+        PropertyUse plus(PropertyUse other) {
+            return new PropertyUse(statements + other.statements, subjects + other.subjects);
         }
     }
 
     /** How many things are of the class, and how many statements of each property are about them. */
-    public record ClassUse(long entities, SortedMap<String, Long> properties) {}
+    public record ClassUse(long entities, SortedMap<String, Long> properties) {
+
+        ClassUse plus(ClassUse other) {
+            var all = new TreeMap<>(properties);
+            other.properties.forEach((name, count) -> all.merge(name, count, Long::sum));
+            return new ClassUse(entities + other.entities, all);
+        }
+    }
 
     private static final String FILE = "usage.tsv";
     private static final Node TYPE = RDF.type.asNode();
@@ -47,6 +56,25 @@ public record Usage(
     public Usage {
         properties = Collections.unmodifiableSortedMap(properties);
         classes = Collections.unmodifiableSortedMap(classes);
+    }
+
+    /** The use of terms in some statements, in whatever order. */
+    static Usage of(List<Triple> statements) {
+        var counter = new Counter();
+        statements.stream()
+                .distinct()
+                .sorted(Comparator.comparing(statement -> statement.getSubject().toString()))
+                .forEach(counter::add);
+        return counter.finish();
+    }
+
+    /** The use of terms in these data together with others, which are about other things. */
+    Usage plus(Usage other) {
+        var allProperties = new TreeMap<>(properties);
+        other.properties.forEach((name, use) -> allProperties.merge(name, use, PropertyUse::plus));
+        var allClasses = new TreeMap<>(classes);
+        other.classes.forEach((name, use) -> allClasses.merge(name, use, ClassUse::plus));
+        return new Usage(statements + other.statements, subjects + other.subjects, allProperties, allClasses);
     }
 
     /** Counts statements that come thing by thing: all of one thing before those of the next. */
@@ -78,8 +106,8 @@ public record Usage(
                 return;
             }
             subjects++;
-            ofSubject.forEach((property, count) ->
-                    properties.merge(property, new PropertyUse(count, 1), (before, now) -> before.plus(count)));
+            ofSubject.forEach(
+                    (property, count) -> properties.merge(property, new PropertyUse(count, 1), PropertyUse::plus));
             for (var type : types) {
                 entities.merge(type, 1L, Long::sum);
                 var inClass = inClasses.computeIfAbsent(type, name -> new TreeMap<>());

@@ -66,7 +66,7 @@ public final class Server implements Closeable {
         var exchange = new Exchange(problems);
         var catalogue = QueryCatalogue.load();
         var metrics = new Metrics(queries::running);
-        var sheet = new DataSheet(site.base(), site.prefixes(), settings.publication());
+        var sheet = new DataSheet(site.base(), settings.publication());
         var description = new EndpointDescription(current, site, settings.limits(), sheet);
         // An empty registry: of Fuseki's operations (update, upload, graph store, patch, shapes) none exists here.
         var builder = FusekiServer.create(OperationRegistry.createEmpty(), Fuseki.getContext())

@@ -64,6 +64,29 @@ class StoreTest {
     }
 
     @Test
+    void eachReleaseDescribesItselfAnewWhateverIsLoaded() throws IOException {
+        load("a", Statements.texts("first", 300));
+        try (var loading = store.startLoading(PROGRAM)) {
+            loading.add(DataDescription.GRAPH, Statements.texts("forged", 1));
+            loading.add(GRAPH + "b", Statements.texts("second", 2));
+            loading.commit(LoadProgress.UNHEARD);
+        }
+        try (var release = store.open().orElseThrow()) {
+            assertThat(Statements.texts(release, DataDescription.GRAPH)).isEmpty();
+            assertThat(count(
+                            release,
+                            "SELECT (COUNT(*) AS ?n) { ?d a <http://www.w3.org/ns/dcat#Dataset> ;"
+                                    + " <http://www.w3.org/ns/dcat#version> '%s' }".formatted(release.id())))
+                    .isEqualTo(1);
+            assertThat(count(
+                            release,
+                            "SELECT (COUNT(DISTINCT ?triples) AS ?n) { ?d <http://rdfs.org/ns/void#triples> ?triples ;"
+                                    + " a <http://www.w3.org/ns/dcat#Dataset> }"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void plainQueriesFindWhatIsInNoParticularGraph() throws IOException {
         try (var loading = store.startLoading(PROGRAM)) {
             loading.add(Loading.DEFAULT_GRAPH, Statements.texts("plain", 2));
@@ -162,7 +185,8 @@ class StoreTest {
                                     "language-de",
                                     "alignments",
                                     "shapes",
-                                    "release")
+                                    "release",
+                                    "void")
                             .map(name -> Iris.referenceGraph(name).stringValue())
                             .toList());
             assertThat(count(release, """

@@ -54,6 +54,19 @@ class DescriptionsTest {
     }
 
     @Test
+    void aQueryFindsTheDescriptionAndWhatItCounts(SampleServer server) {
+        var entities = "SELECT ?n { GRAPH <https://w3id.org/mandatum/graph/void> { ?d a void:Dataset, dcat:Dataset ;"
+                + " void:classPartition [ void:class %s ; void:entities ?n ] } }";
+        assertThat(told(server, entities.formatted("mdt:Mandate")))
+                .isEqualTo(counted(server, "{ ?s a <https://w3id.org/mandatum/ontology#Mandate> }"));
+        // What the description says of itself is counted, too.
+        assertThat(told(server, entities.formatted("void:Dataset")))
+                .isEqualTo(counted(server, "{ ?s a <http://rdfs.org/ns/void#Dataset> }"));
+        assertThat(told(server, "SELECT ?n { ?d a dcat:Dataset ; void:triples ?n }"))
+                .isEqualTo(counted(server, "{ ?s ?p ?o }"));
+    }
+
+    @Test
     void theCatalogueSaysVersionAndTerms(SampleServer server) {
         var catalogue = model(server.get("/catalog", "Accept", "text/turtle"));
         assertThat(asks(
@@ -111,6 +124,12 @@ class DescriptionsTest {
         assertThat(server.get(path, "Accept", "text/turtle", "If-None-Match", tag)
                         .statusCode())
                 .isEqualTo(304);
+    }
+
+    private static long told(SampleServer server, String query) {
+        var rows = server.query(PREFIXES + query, "text/csv").body().split("\r\n");
+        assertThat(rows).hasSize(2);
+        return Long.parseLong(rows[1]);
     }
 
     private static long counted(SampleServer server, String pattern) {

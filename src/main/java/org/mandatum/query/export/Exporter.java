@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -56,6 +57,20 @@ public final class Exporter {
     /** Writes a file into the folder, and enters it in the folder's list. */
     public Dump write(ExportForm form, Dumps folder) throws IOException {
         return folder.write(form.file(), form.mediaType(), form.compression(), out -> write(form, out));
+    }
+
+    /**
+     * Writes every form that is not there yet beside the release, so that a server that serves it offers them.
+     *
+     * @param written is told of each file that was written
+     */
+    public void writeBeside(Consumer<Dump> written) throws IOException {
+        var there = release.dumps().list().stream().map(Dump::name).toList();
+        for (var form : ExportForm.values()) {
+            if (!there.contains(form.file())) {
+                written.accept(write(form, release.dumps()));
+            }
+        }
     }
 
     private void write(ExportForm form, OutputStream out) throws IOException {
@@ -122,7 +137,7 @@ public final class Exporter {
         return new String(query.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private void read(java.util.function.Consumer<DatasetGraph> reader) {
+    private void read(Consumer<DatasetGraph> reader) {
         Txn.executeRead(release.dataset(), () -> reader.accept(release.dataset()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.mandatum.store.Dump;
 import org.mandatum.store.Release;
+import org.mandatum.store.Sheet;
 import org.mandatum.web.http.Acceptance;
 import org.mandatum.web.http.EntityTag;
 import org.mandatum.web.http.Exchange;

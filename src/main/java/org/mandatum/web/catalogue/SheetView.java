@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.mandatum.store.Sheet;
 import org.mandatum.web.page.Fact;
 import org.mandatum.web.page.ResourcePage;
 import org.mandatum.web.page.Site;

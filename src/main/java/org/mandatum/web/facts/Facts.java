@@ -11,7 +11,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.mandatum.web.syntax.Prefixes;
+import org.mandatum.store.Prefixes;
 
 /**
  * What a release says, in whichever graph it says it, with names in the reader's language.

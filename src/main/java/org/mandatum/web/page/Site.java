@@ -2,8 +2,8 @@ package org.mandatum.web.page;
 
 import java.net.URI;
 import java.util.Optional;
+import org.mandatum.store.Prefixes;
 import org.mandatum.web.http.OwnAddress;
-import org.mandatum.web.syntax.Prefixes;
 
 /**
  * What all answers have in common: the names of things, and how they are shown.

@@ -3,7 +3,7 @@ package org.mandatum.web.page;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
-import org.mandatum.web.syntax.Prefixes;
+import org.mandatum.store.Prefixes;
 
 /** Shows RDF terms: IRIs short and as links, literals as their words. */
 public final class Values {

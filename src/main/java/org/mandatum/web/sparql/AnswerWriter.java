@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.mandatum.store.Prefixes;
 import org.mandatum.web.page.Frame;
 import org.mandatum.web.page.Link;
 import org.mandatum.web.page.ResultTable;
@@ -24,7 +25,6 @@ import org.mandatum.web.page.Values;
 import org.mandatum.web.syntax.AnswerForm;
 import org.mandatum.web.syntax.GraphSyntax;
 import org.mandatum.web.syntax.Page;
-import org.mandatum.web.syntax.Prefixes;
 import org.mandatum.web.syntax.TableSyntax;
 
 /** Evaluates a query and writes what it gives, in the form that was chosen. */

@@ -1,4 +1,4 @@
-package org.mandatum.web.syntax;
+package org.mandatum.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

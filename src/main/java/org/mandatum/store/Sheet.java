@@ -1,4 +1,4 @@
-package org.mandatum.web.catalogue;
+package org.mandatum.store;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
