@@ -43,7 +43,7 @@ public record ServerSettings(
     /** For this machine only: the loopback interface, the names of the project, limits for a small server. */
     public static ServerSettings local(int port) {
         return new ServerSettings(
-                "localhost", port, BASE, Optional.empty(), false, false, QueryLimits.DEFAULT, Publication.UNNAMED);
+                "localhost", port, BASE, Optional.empty(), false, false, QueryLimits.ofMachine(), Publication.UNNAMED);
     }
 
     private static void checkStart(URI start) {

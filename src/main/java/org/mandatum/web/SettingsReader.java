@@ -40,7 +40,7 @@ public final class SettingsReader {
             "queries-at-once",
             "queries-at-once-of-a-client",
             "queue-seconds",
-            "long-query-from-seconds",
+            "long-query-from-milliseconds",
             "long-queries-at-once",
             "long-queries-at-once-of-a-client");
 
@@ -87,7 +87,7 @@ public final class SettingsReader {
     }
 
     private QueryLimits limits() {
-        var standard = QueryLimits.DEFAULT;
+        var standard = QueryLimits.ofMachine();
         var turns = standard.turns();
         return new QueryLimits(
                 seconds("query-seconds", standard.time()),
@@ -100,7 +100,8 @@ public final class SettingsReader {
                         (int) number("queries-at-once", turns.atOnce()),
                         (int) number("queries-at-once-of-a-client", turns.ofClient()),
                         seconds("queue-seconds", turns.waiting()),
-                        seconds("long-query-from-seconds", turns.brief()),
+                        Duration.ofMillis(number(
+                                "long-query-from-milliseconds", turns.brief().toMillis())),
                         (int) number("long-queries-at-once", turns.longAtOnce()),
                         (int) number("long-queries-at-once-of-a-client", turns.longOfClient())));
     }

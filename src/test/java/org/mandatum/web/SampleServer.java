@@ -35,7 +35,7 @@ final class SampleServer implements AutoCloseable {
     static final int LONG_AT_ONCE = 3;
 
     private static final QueryLimits.Turns TURNS =
-            new QueryLimits.Turns(8, 6, Duration.ofMillis(500), Duration.ofSeconds(1), LONG_AT_ONCE, LONG_AT_ONCE);
+            new QueryLimits.Turns(8, 6, Duration.ofMillis(500), Duration.ofMillis(200), LONG_AT_ONCE, LONG_AT_ONCE);
     private static final QueryLimits LIMITS =
             new QueryLimits(TIME, QUERY_BYTES, PAGE_ROWS, ROWS, 1 << 25, Bounds.STANDARD, TURNS);
 

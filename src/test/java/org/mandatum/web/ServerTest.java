@@ -48,7 +48,7 @@ class ServerTest {
                         Optional.empty(),
                         false,
                         false,
-                        QueryLimits.DEFAULT,
+                        QueryLimits.ofMachine(),
                         Publication.UNNAMED))
                 .isInstanceOf(IllegalArgumentException.class);
     }

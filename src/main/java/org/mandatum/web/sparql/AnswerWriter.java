@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.mandatum.query.memory.QueryAccount;
 import org.mandatum.store.Prefixes;
 import org.mandatum.web.page.Frame;
 import org.mandatum.web.page.Link;
@@ -66,7 +67,13 @@ final class AnswerWriter {
         }
     }
 
-    void write(QueryExec execution, Query query, AnswerForm form, Setting setting, OutputStream out) {
+    void write(
+            QueryExec execution,
+            QueryAccount account,
+            Query query,
+            AnswerForm form,
+            Setting setting,
+            OutputStream out) {
         switch (form) {
             case TableSyntax syntax -> {
                 if (query.isAskType()) {
@@ -75,27 +82,30 @@ final class AnswerWriter {
                     syntax.write(out, setting.rows(execution, limits.rows()));
                 }
             }
-            case GraphSyntax syntax -> syntax.write(out, statements(execution, query), prefixes.namespaces());
-            case Page.HTML -> writePage(execution, query, setting, out);
+            case GraphSyntax syntax -> syntax.write(out, statements(execution, account, query), prefixes.namespaces());
+            case Page.HTML -> writePage(execution, account, query, setting, out);
         }
     }
 
-    private DatasetGraph statements(QueryExec execution, Query query) {
+    private DatasetGraph statements(QueryExec execution, QueryAccount account, Query query) {
         var graph = GraphFactory.createDefaultGraph();
         var triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-        LimitedRows.of(triples, limits.rows()).forEachRemaining(graph::add);
+        LimitedRows.of(triples, limits.rows()).forEachRemaining(triple -> {
+            account.takeStatement(triple);
+            graph.add(triple);
+        });
         return DatasetGraphFactory.wrap(graph);
     }
 
-    private void writePage(QueryExec execution, Query query, Setting setting, OutputStream out) {
+    private void writePage(QueryExec execution, QueryAccount account, Query query, Setting setting, OutputStream out) {
         try {
-            out.write(page(execution, query, setting));
+            out.write(page(execution, account, query, setting));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private byte[] page(QueryExec execution, Query query, Setting setting) {
+    private byte[] page(QueryExec execution, QueryAccount account, Query query, Setting setting) {
         if (query.isSelectType()) {
             return setting.pages()
                     .rows(setting.frame(), table(setting.rows(execution, limits.rows()), setting.downloads()));
@@ -105,7 +115,7 @@ final class AnswerWriter {
                     List.of("ASK"), List.of(List.of(Values.text("" + execution.ask()))), false, setting.downloads());
             return setting.pages().rows(setting.frame(), answer);
         }
-        var turtle = turtle(statements(execution, query));
+        var turtle = turtle(statements(execution, account, query));
         var cut = turtle.length() > PAGE_CHARACTERS;
         return setting.pages()
                 .statements(

@@ -25,15 +25,16 @@ final class Memory {
     private final Map<Long, Long> before = new ConcurrentHashMap<>();
     private long collected = System.nanoTime() - PAUSE.toNanos();
 
-    /** Whether memory is full of things that are needed; a collection is tried before the answer is yes. */
+    /**
+     * Whether memory is full of things that are needed; a collection is tried before the answer is yes. What fills it
+     * again within a second of a collection is taken as needed: to collect again and again would stop all.
+     */
     boolean isShort() {
         if (!isFull()) {
             return false;
         }
-        // What fills the heap may be garbage that nobody has collected yet. To collect it again and again would stop
-        // all.
         if (System.nanoTime() - collected < PAUSE.toNanos()) {
-            return false;
+            return true;
         }
         System.gc();
         collected = System.nanoTime();

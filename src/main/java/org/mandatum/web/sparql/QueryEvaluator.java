@@ -4,13 +4,16 @@ import java.io.Closeable;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.mandatum.query.bounds.BoundPassed;
+import org.mandatum.query.memory.MemoryBudget;
+import org.mandatum.query.memory.MemoryPassed;
+import org.mandatum.query.memory.QueryAccount;
 import org.mandatum.query.search.TextSearch;
 import org.mandatum.store.Release;
 import org.mandatum.web.http.ProblemType;
@@ -26,6 +29,7 @@ final class QueryEvaluator implements Closeable {
     private final QueryLimits limits;
     private final Places places;
     private final QueryWatch watch;
+    private final MemoryBudget memory = MemoryBudget.ofHeap();
 
     QueryEvaluator(QueryLimits limits) {
         this.limits = limits;
@@ -34,14 +38,18 @@ final class QueryEvaluator implements Closeable {
     }
 
     /**
-     * Hands the query, ready to be executed, to the consumer; the time runs until the consumer is done.
+     * Hands the query, ready to be executed, to the consumer, with the account of what it keeps; the time runs until the
+     * consumer is done.
      *
      * @param client who asks, as far as an address tells
      */
-    void run(QueryTask task, Release release, String client, Consumer<QueryExec> consumer) {
+    void run(QueryTask task, Release release, String client, BiConsumer<QueryExec, QueryAccount> consumer) {
         try (var place = places.take(client);
-                var execution = prepare(task, release)) {
-            run(new RunningQuery(client, execution, limit(task)), () -> consumer.accept(execution));
+                var account = memory.open();
+                var execution = prepare(task, release, account)) {
+            run(new RunningQuery(client, execution, limit(task)), () -> consumer.accept(execution, account));
+        } catch (MemoryPassed e) {
+            throw new Refusal(ProblemType.TOO_MUCH_MEMORY, e.getMessage() + ".");
         } catch (BoundPassed e) {
             throw new Refusal(ProblemType.QUERY_FAILED, e.getMessage() + ".");
         } catch (QueryException e) {
@@ -57,7 +65,7 @@ final class QueryEvaluator implements Closeable {
         watch.add(query);
         try {
             work.run();
-        } catch (BoundPassed e) {
+        } catch (BoundPassed | MemoryPassed e) {
             throw e;
         } catch (QueryCancelledException e) {
             throw query.refusal();
@@ -71,7 +79,7 @@ final class QueryEvaluator implements Closeable {
         }
     }
 
-    private QueryExec prepare(QueryTask task, Release release) {
+    private QueryExec prepare(QueryTask task, Release release, QueryAccount account) {
         // TDB2 would answer FROM from the union of all graphs, since the default graph is that union; so the graphs
         // that a request names are laid out here. A named graph that does not exist is empty.
         var data = task.description()
@@ -79,6 +87,7 @@ final class QueryEvaluator implements Closeable {
                 .orElse(release.dataset());
         var execution = QueryExec.dataset(data).query(task.query()).set(ARQ.httpServiceAllowed, false);
         limits.bounds().applyTo(execution);
+        account.applyTo(execution);
         TextSearch.applyTo(execution, release.texts());
         return execution
                 .overallTimeout(limit(task).toMillis(), TimeUnit.MILLISECONDS)

@@ -26,19 +26,25 @@ public record QueryLimits(
      * @param atOnce all queries that run
      * @param ofClient those of one client
      * @param waiting how long a query waits for its turn before it is sent away
-     * @param brief from when on a query counts as a long one
+     * @param brief how much of a processor's time a query takes before it counts as a long one; time that it waits for
+     *     others is not its fault
      * @param longAtOnce the long ones; whatever comes on top is stopped
      * @param longOfClient the long ones of one client
      */
     public record Turns(int atOnce, int ofClient, Duration waiting, Duration brief, int longAtOnce, int longOfClient) {
 
-        /** For a small server. */
-        public static final Turns DEFAULT = new Turns(32, 16, Duration.ofSeconds(5), Duration.ofSeconds(1), 4, 3);
+        /** For this machine: a long query for each processor, of one client one less, so that none takes all. */
+        static Turns ofMachine() {
+            int processors = Math.max(2, Runtime.getRuntime().availableProcessors());
+            return new Turns(32, 16, Duration.ofSeconds(5), Duration.ofMillis(500), processors, processors - 1);
+        }
     }
 
-    /** For a small server. */
-    public static final QueryLimits DEFAULT =
-            new QueryLimits(Duration.ofSeconds(30), 1 << 20, 1_000, 1_000_000, 1 << 29, Bounds.STANDARD, Turns.DEFAULT);
+    /** For this machine. */
+    public static QueryLimits ofMachine() {
+        return new QueryLimits(
+                Duration.ofSeconds(30), 1 << 20, 1_000, 1_000_000, 1 << 29, Bounds.STANDARD, Turns.ofMachine());
+    }
 
     /** The lower of the server's time and the client's. */
     Duration time(Duration asked) {

@@ -139,11 +139,11 @@ public final class QueryService implements Closeable {
                 key -> response.setHeader(
                         "Link",
                         "<%s>; rel=\"next\"".formatted(next(task, address).with("after", key))));
-        evaluator.run(task, release, clients.of(request), execution -> {
+        evaluator.run(task, release, clients.of(request), (execution, account) -> {
             try {
                 var held = new HeldOutput(response.getOutputStream(), HELD_BACK);
                 var out = new LimitedOutput(held, limits.bytes());
-                writer.write(execution, task.query(), offer.form(), setting, out);
+                writer.write(execution, account, task.query(), offer.form(), setting, out);
                 held.complete();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class QueryWatch implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryWatch.class);
-    private static final Duration STEP = Duration.ofMillis(50);
+    private static final Duration STEP = Duration.ofMillis(20);
 
     private final QueryLimits.Turns turns;
     private final Memory memory = new Memory();
@@ -64,13 +64,13 @@ final class QueryWatch implements Closeable {
         var all = 0;
         var ofClient = new HashMap<String, Integer>();
         for (var query : oldestFirst()) {
-            if (query.age().compareTo(turns.brief()) < 0 || query.isStopped()) {
+            if (query.isStopped() || query.work().compareTo(turns.brief()) < 0) {
                 continue;
             }
             if (all == turns.longAtOnce() || ofClient.getOrDefault(query.client(), 0) == turns.longOfClient()) {
                 query.stop(
                         ProblemType.BUSY,
-                        "The query took more than %d ms, and as many such queries run as may."
+                        "The query worked more than %d ms, and as many such queries run as may."
                                 .formatted(turns.brief().toMillis()));
             } else {
                 all++;
@@ -85,12 +85,12 @@ final class QueryWatch implements Closeable {
         return sorted;
     }
 
+    /** One at a time: until a stopped query has ended, what it kept cannot be freed. */
     private void stopHungriest() {
-        if (running.isEmpty() || !memory.isShort()) {
+        if (running.isEmpty() || running.stream().anyMatch(RunningQuery::isStopped) || !memory.isShort()) {
             return;
         }
         running.stream()
-                .filter(query -> !query.isStopped())
                 .max(Comparator.comparingLong(query -> memory.taken(query.thread())))
                 .ifPresent(query -> {
                     LOG.warn(

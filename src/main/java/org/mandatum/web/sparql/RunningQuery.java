@@ -1,5 +1,7 @@
 package org.mandatum.web.sparql;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -11,11 +13,14 @@ import org.mandatum.web.http.Refusal;
 /** A query while it runs, and why it was stopped, if it was. */
 final class RunningQuery {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final String client;
     private final QueryExec execution;
     private final Duration limit;
     private final long thread = Thread.currentThread().threadId();
     private final long start = System.nanoTime();
+    private final long worked = THREADS.getCurrentThreadCpuTime();
     private final AtomicReference<@Nullable HttpProblem> reason = new AtomicReference<>();
 
     /**
@@ -38,6 +43,12 @@ final class RunningQuery {
 
     Duration age() {
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** How long a processor has worked on it; its age where the machine does not tell. */
+    Duration work() {
+        long now = THREADS.getThreadCpuTime(thread);
+        return now < 0 ? age() : Duration.ofNanos(now - worked);
     }
 
     /** Ends the query at its next step; the first reason counts. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.mandatum.query.memory.MemoryBudget;
 import org.mandatum.query.search.TextSearch;
 import org.mandatum.store.Dump;
 import org.mandatum.store.Release;
@@ -85,11 +86,12 @@ final class ServiceDescription {
         limit(service, "query-seconds", limits.time().toSeconds());
         limit(service, "answer-rows", limits.rows());
         limit(service, "answer-bytes", limits.bytes());
+        limit(service, "query-memory-bytes", MemoryBudget.ofHeap().ofQuery());
         limit(service, "request-bytes", limits.queryBytes());
         limit(service, "queries-at-once", limits.turns().atOnce());
         limit(service, "queries-at-once-of-a-client", limits.turns().ofClient());
         limit(service, "queue-seconds", limits.turns().waiting().toSeconds());
-        limit(service, "long-query-from-seconds", limits.turns().brief().toSeconds());
+        limit(service, "long-query-from-milliseconds", limits.turns().brief().toMillis());
         limit(service, "long-queries-at-once", limits.turns().longAtOnce());
         limit(service, "long-queries-at-once-of-a-client", limits.turns().longOfClient());
     }
