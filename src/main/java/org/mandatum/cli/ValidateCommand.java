@@ -10,6 +10,7 @@ import org.mandatum.cli.report.DiagnosticReport;
 import org.mandatum.cli.report.ReportFormat;
 import org.mandatum.language.Languages;
 import org.mandatum.rdf.InvalidRdf;
+import org.mandatum.rdf.Ontology;
 import org.mandatum.semantic.versions.Digester;
 import org.mandatum.semantic.versions.LanguageVersions;
 import org.mandatum.store.ShapeCheck;
@@ -96,7 +97,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Tally validate(Inputs inputs, Findings findings, DiagnosticReport report) throws IOException {
         var stages = Stages.ready(Optional.empty());
         var check = check();
-        var digester = new Digester(Languages.load());
+        var digester = new Digester(Languages.load(), Ontology.shipped().actorNames());
         var versions = new LanguageVersions();
         var tally = new Intake(terminal, input -> check.apply(stages.apply(input))).take(inputs, item -> {
             findings.tell(item.diagnostics());

@@ -13,7 +13,7 @@ public enum ActorKind {
     EXPERT_GROUP;
 
     /** Whether actors of this kind are called by what they have in common, not by a name of their own. */
-    boolean isGroup() {
+    public boolean isGroup() {
         return this == ACTOR_GROUP || this == UNSPECIFIED_ACTOR;
     }
 }

@@ -54,6 +54,7 @@ public enum Problem {
     VERSION_CLAUSE_ADDED(Severity.WARNING, "{0} has {1}, unlike {2}"),
     VERSION_CITATIONS_DIFFER(Severity.WARNING, "in {1} {0} {2}, unlike {3}"),
     VERSION_DATES_DIFFER(Severity.NOTE, "in {1} {0} {2}, unlike {3}"),
+    VERSION_DIRECTIVES_DIFFER(Severity.NOTE, "in {1} {0} {2}, unlike {3}"),
     VERSION_MASTHEAD_DIFFERS(Severity.WARNING, "{0} states the {1} as {2}, unlike {4}: {3}"),
     VERSION_TEXT_DIFFERS(
             Severity.WARNING, "{0} shares {1} of {2} clauses with {3}; it may be another text, or a part of it"),

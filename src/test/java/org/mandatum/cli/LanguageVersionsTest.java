@@ -25,7 +25,8 @@ class LanguageVersionsTest {
 
     private static final Path VERSIONS = Path.of("src/test/resources/resolutions/A-RES-90-900");
     private static final Pipeline PIPELINE = Pipeline.of(Ontology.shipped());
-    private static final Digester DIGESTER = new Digester(Languages.load());
+    private static final Digester DIGESTER =
+            new Digester(Languages.load(), Ontology.shipped().actorNames());
 
     @ParameterizedTest(name = "{5}")
     @CsvFileSource(resources = "/versions/differences.csv", delimiter = '|', quoteCharacter = '\0', numLinesToSkip = 1)

@@ -16,6 +16,8 @@ import org.mandatum.text.Place;
  * @param verb the concept of its first act
  * @param cited the documents it cites, in its words and its footnotes
  * @param dates the days and months it names
+ * @param asked the actors of the reference data, by their names there, that are asked to do something
+ * @param due the sessions, days and periods until which something is to be done
  */
 public record ClauseDigest(
         ClausePath path,
@@ -23,10 +25,14 @@ public record ClauseDigest(
         Place place,
         Optional<String> verb,
         List<Mention<Symbol>> cited,
-        List<Mention<CalendarDate>> dates) {
+        List<Mention<CalendarDate>> dates,
+        List<Mention<String>> asked,
+        List<Mention<String>> due) {
 
     public ClauseDigest {
         cited = List.copyOf(cited);
         dates = List.copyOf(dates);
+        asked = List.copyOf(asked);
+        due = List.copyOf(due);
     }
 }

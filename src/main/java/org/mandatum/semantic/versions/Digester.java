@@ -1,12 +1,15 @@
 package org.mandatum.semantic.versions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mandatum.citation.Citation;
@@ -20,7 +23,10 @@ import org.mandatum.language.CalendarDate;
 import org.mandatum.language.Dates;
 import org.mandatum.language.Languages;
 import org.mandatum.semantic.Act;
+import org.mandatum.semantic.ActorName;
+import org.mandatum.semantic.ActorReference;
 import org.mandatum.semantic.Cited;
+import org.mandatum.semantic.Directive;
 import org.mandatum.semantic.Meaning;
 import org.mandatum.semantic.versions.VersionDigest.StatedField;
 import org.mandatum.text.LanguageTag;
@@ -33,10 +39,18 @@ import org.mandatum.text.SourceText;
 public final class Digester {
 
     private final Map<LanguageTag, Dates> dates = new HashMap<>();
+    private final Set<String> named;
     private final Map<ClausePath, ClausePath> paths = new ConcurrentHashMap<>();
     private final Map<Symbol, Symbol> symbols = new ConcurrentHashMap<>();
 
-    public Digester(Languages languages) {
+    /**
+     * @param actors the names of all known actors
+     */
+    public Digester(Languages languages, Collection<ActorName> actors) {
+        named = actors.stream()
+                .filter(actor -> !actor.kind().isGroup())
+                .map(ActorName::actor)
+                .collect(Collectors.toUnmodifiableSet());
         languages.profiles().forEach(profile -> dates.put(profile.tag(), profile.dates()));
     }
 
@@ -58,6 +72,7 @@ public final class Digester {
     private List<ClauseDigest> clauses(Meaning meaning) {
         var acts = meaning.acts().stream().collect(Collectors.groupingBy(Act::clause));
         var cited = meaning.citations().stream().collect(Collectors.groupingBy(Cited::clause));
+        var directives = meaning.directives().stream().collect(Collectors.groupingBy(Directive::clause));
         var digests = new ArrayList<ClauseDigest>();
         for (var top : meaning.resolution().clauses()) {
             top.all()
@@ -69,7 +84,9 @@ public final class Digester {
                                     .findFirst()
                                     .flatMap(Act::verb),
                             symbols(cited.getOrDefault(clause.path(), List.of()), text(meaning)),
-                            dates(clause, meaning.resolution())))
+                            dates(clause, meaning.resolution()),
+                            mentions(directives.getOrDefault(clause.path(), List.of()), this::asked, text(meaning)),
+                            mentions(directives.getOrDefault(clause.path(), List.of()), Digester::due, text(meaning))))
                     .forEach(digests::add);
         }
         return digests;
@@ -84,6 +101,38 @@ public final class Digester {
                                 text.place(document.span().start())))
                         : Stream.empty())
                 .toList();
+    }
+
+    private List<Mention<String>> mentions(
+            List<Directive> directives, Function<Directive, Stream<String>> value, SourceText text) {
+        return directives.stream()
+                .flatMap(directive -> value.apply(directive)
+                        .map(of -> new Mention<>(
+                                of,
+                                shared(paths, directive.clause()),
+                                text.place(directive.span().start()))))
+                .toList();
+    }
+
+    /**
+     * Only those who have a name of their own: languages are free in how they call groups, and an actor known only by
+     * words has others in each.
+     */
+    private Stream<String> asked(Directive directive) {
+        return directive
+                .addressee()
+                .flatMap(addressee -> switch (addressee) {
+                    case ActorReference.Known known -> Optional.of(known.name()).filter(named::contains);
+                    case ActorReference.Group group -> Optional.<String>empty();
+                    case ActorReference.Named named -> Optional.<String>empty();
+                })
+                .stream();
+    }
+
+    private static Stream<String> due(Directive directive) {
+        return Stream.concat(
+                directive.due().session().map(session -> "session " + session).stream(),
+                directive.due().date().stream());
     }
 
     /** Years alone are left out: languages differ in whether they repeat the year of a month. */

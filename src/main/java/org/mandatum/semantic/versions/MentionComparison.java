@@ -18,23 +18,40 @@ import org.mandatum.text.Place;
 import org.mandatum.text.Problem;
 
 /**
- * Compares what the clauses of versions name: symbols, dates. A clause is compared with all its parts, since a
+ * Compares what the clauses of versions name: symbols, dates, who is asked, until when. A clause is compared with all its parts, since a
  * language may say in the last part what others say behind it.
  */
 final class MentionComparison<T> {
 
     static final MentionComparison<Symbol> OF_CITATIONS =
-            new MentionComparison<>(Problem.VERSION_CITATIONS_DIFFER, "cite", ClauseDigest::cited);
+            new MentionComparison<>(Problem.VERSION_CITATIONS_DIFFER, "cite", Told.EACH, ClauseDigest::cited);
     static final MentionComparison<CalendarDate> OF_DATES =
-            new MentionComparison<>(Problem.VERSION_DATES_DIFFER, "name", ClauseDigest::dates);
+            new MentionComparison<>(Problem.VERSION_DATES_DIFFER, "name", Told.EACH, ClauseDigest::dates);
+    static final MentionComparison<String> OF_ADDRESSEES =
+            new MentionComparison<>(Problem.VERSION_DIRECTIVES_DIFFER, "ask", Told.CONTRADICTIONS, ClauseDigest::asked);
+    static final MentionComparison<String> OF_DEADLINES =
+            new MentionComparison<>(Problem.VERSION_DIRECTIVES_DIFFER, "set", Told.CONTRADICTIONS, ClauseDigest::due);
+
+    /** Which deviations are worth telling. */
+    private enum Told {
+        EACH,
+        /**
+         * Only those where either side names something that the other does not: where one names nothing, it is rather
+         * not understood than silent.
+         */
+        CONTRADICTIONS
+    }
 
     private final Problem problem;
     private final String verb;
+    private final Told told;
     private final Function<ClauseDigest, List<Mention<T>>> mentions;
 
-    private MentionComparison(Problem problem, String verb, Function<ClauseDigest, List<Mention<T>>> mentions) {
+    private MentionComparison(
+            Problem problem, String verb, Told told, Function<ClauseDigest, List<Mention<T>>> mentions) {
         this.problem = problem;
         this.verb = verb;
+        this.told = told;
         this.mentions = mentions;
     }
 
@@ -65,8 +82,17 @@ final class MentionComparison<T> {
                     }));
         }
         return deviations.entrySet().stream()
+                .filter(entry -> isTold(entry.getValue()))
                 .map(entry -> difference(entry.getKey(), top, entry.getValue()))
                 .toList();
+    }
+
+    private boolean isTold(Deviation<T> deviation) {
+        return switch (told) {
+            case EACH -> true;
+            case CONTRADICTIONS ->
+                !deviation.added().isEmpty() && !deviation.lacking().isEmpty();
+        };
     }
 
     private Map<T, Mention<T>> byValue(List<ClauseDigest> clauses) {

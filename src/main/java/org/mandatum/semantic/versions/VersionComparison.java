@@ -41,6 +41,8 @@ final class VersionComparison {
         for (var top : all(alike, AlignedVersion::tops)) {
             found.addAll(MentionComparison.OF_CITATIONS.differences(alike, top));
             found.addAll(MentionComparison.OF_DATES.differences(alike, top));
+            found.addAll(MentionComparison.OF_ADDRESSEES.differences(alike, top));
+            found.addAll(MentionComparison.OF_DEADLINES.differences(alike, top));
         }
         return found;
     }

@@ -112,6 +112,7 @@ class ClauseComparisonTest {
 
     private static ClauseDigest clause(ClausePath path) {
         var top = new ClausePath(path.segments().subList(0, 2));
-        return new ClauseDigest(path, top, new Place(1, 1), Optional.of("request"), List.of(), List.of());
+        return new ClauseDigest(
+                path, top, new Place(1, 1), Optional.of("request"), List.of(), List.of(), List.of(), List.of());
     }
 }
