@@ -1,6 +1,7 @@
 package org.mandatum.semantic;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Lead;
 import org.mandatum.language.Lexicon;
@@ -28,6 +29,7 @@ final class OpeningReader {
     private final Lexicon lexicon;
     private final Wording adverbial;
     private final Wording before;
+    private final Wording fronted;
     private final Optional<Wording> outside;
 
     OpeningReader(LanguageProfile profile, Lexicon lexicon, Optional<String> organ) {
@@ -35,6 +37,7 @@ final class OpeningReader {
         this.lexicon = lexicon;
         this.adverbial = profile.wording("act.adverbial");
         this.before = profile.wording("phrase.before");
+        this.fronted = profile.wording("phrase.fronted");
         this.outside = organ.map(profile.wordings("phrase.alone")::get);
     }
 
@@ -121,8 +124,34 @@ final class OpeningReader {
                                 afterMarks(words, before.span().end()),
                                 part)))
                 .or(() -> lexicon.soundLeadAt(profile.tag(), words, start, other(part)))
+                .or(() -> beforeObject(words, start, part))
                 .map(lead -> alone(words, lead))
                 .map(lead -> new Opening(lead, lead.repaired() ? Rule.ACT_BY_REPAIR : Rule.ACT_BY_LEXICON));
+    }
+
+    /** The preposition before an object that its verb stands behind: «对» in «对局势表示关切，». */
+    private Optional<Lead> beforeObject(String words, int start, Part part) {
+        return fronted.lookingAt(words, start)
+                .map(found -> new Lead(
+                        found.span(),
+                        found.span().in(words),
+                        verbBehind(words, found.span().end(), part),
+                        false));
+    }
+
+    /** The concept of the phrase with which the first stretch up to a mark ends. */
+    private Optional<String> verbBehind(String words, int from, Part part) {
+        int end = from;
+        while (end < words.length() && Character.getType(words.charAt(end)) != Character.OTHER_PUNCTUATION) {
+            end++;
+        }
+        int stop = end;
+        return IntStream.range(from, stop)
+                .mapToObj(at -> lexicon.soundLeadAt(profile.tag(), words, at, part))
+                .flatMap(Optional::stream)
+                .filter(lead -> lead.span().end() == stop)
+                .findFirst()
+                .flatMap(Lead::concept);
     }
 
     /** A paragraph that the drafters moved keeps the form of the part that it came from. */
