@@ -25,12 +25,16 @@ import org.mandatum.web.sparql.NamedQueryService;
 import org.mandatum.web.sparql.QueryService;
 import org.mandatum.web.sparql.SparqlEndpoint;
 import org.mandatum.web.syntax.GraphSyntax;
+import org.mandatum.web.syntax.JsonLdContext;
+import org.mandatum.web.syntax.Offers;
 import org.mandatum.web.view.FrontView;
 
 /** Which address leads to which answer. */
 final class Routes {
 
     private static final String HTML = "text/html;charset=utf-8";
+
+    private static final String CONTEXT = "/context/" + JsonLdContext.VERSION;
 
     private static final List<String> STORE_METHODS = List.of("GET", "HEAD", "PUT", "POST", "DELETE", "PATCH");
     private static final List<String> ENDPOINT_METHODS =
@@ -77,6 +81,8 @@ final class Routes {
         describe(server, "/dataset", sheet::statistics);
         describe(server, "/catalog", sheet::catalogue);
         add(server, "/.well-known/void", Routes::toVoid);
+        add(server, "/context", Routes::toContext);
+        add(server, CONTEXT, new ContextAnswer());
         add(server, "/feed.atom", new ChangeFeed(current, site));
         add(server, "/search", search::page);
         add(server, "/api/search", search::answer);
@@ -102,7 +108,7 @@ final class Routes {
     }
 
     private void describe(FusekiServer.Builder server, String path, CatalogueAnswer.Content content) {
-        var answer = new CatalogueAnswer(current, site, path, content);
+        var answer = new CatalogueAnswer(current, site, path, Offers.resources(), content);
         add(server, path, answer);
         for (var syntax : GraphSyntax.values()) {
             add(server, path + "." + syntax.suffix(), answer);
@@ -113,6 +119,12 @@ final class Routes {
     private static void toVoid(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", "/void");
+    }
+
+    /** To the context of the ontology as it is now. */
+    private static void toContext(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", CONTEXT);
     }
 
     private void front(HttpServletRequest request, HttpServletResponse response) throws IOException {

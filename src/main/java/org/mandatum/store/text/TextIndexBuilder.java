@@ -3,13 +3,18 @@ package org.mandatum.store.text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -27,16 +32,26 @@ public final class TextIndexBuilder implements Closeable {
 
     private static final String ONTOLOGY = "https://w3id.org/mandatum/ontology#";
 
-    /** What people look for: texts and headings of clauses, titles of documents, names of everything. */
-    private static final Set<String> SOUGHT = Set.of(
-            ONTOLOGY + "text",
-            ONTOLOGY + "title",
-            ONTOLOGY + "heading",
-            RDFS.label.getURI(),
-            SKOS.prefLabel.getURI(),
-            SKOS.altLabel.getURI(),
-            SKOS.definition.getURI(),
-            DCTerms.title.getURI());
+    /** What people look for among our own terms: texts and headings of clauses, titles of documents. */
+    private static final Set<String> OWN = Set.of(ONTOLOGY + "text", ONTOLOGY + "title", ONTOLOGY + "heading");
+
+    /** Vocabularies whose literals are no words to look for, or the same words once more. */
+    private static final List<String> NOT_SOUGHT = List.of(
+            ONTOLOGY,
+            "http://www.w3.org/ns/oa#",
+            "http://www.w3.org/ns/shacl#",
+            OWL.NS,
+            VOID.NS,
+            "http://purl.org/vocab/vann/");
+
+    /** Codes, which are found by a query. */
+    private static final Set<String> CODES = Set.of(
+            DCTerms.identifier.getURI(),
+            DCTerms.language.getURI(),
+            SKOS.notation.getURI(),
+            DCAT.NS + "version",
+            "https://schema.org/version",
+            "https://schema.org/inLanguage");
 
     private static final FieldType WORDS = words();
 
@@ -61,12 +76,24 @@ public final class TextIndexBuilder implements Closeable {
         return type;
     }
 
+    private static boolean isText(Node value) {
+        return value.isLiteral()
+                && (!value.getLiteralLanguage().isEmpty()
+                        || XSDDatatype.XSDstring.equals(value.getLiteralDatatype()));
+    }
+
+    /** Data of others are found by their words, whatever their vocabulary. */
+    private static boolean isSought(String property) {
+        return OWN.contains(property)
+                || (!CODES.contains(property) && NOT_SOUGHT.stream().noneMatch(property::startsWith));
+    }
+
     /** Takes the statement in if its value is a text that people look for. */
     public void add(Triple statement) throws IOException {
         var value = statement.getObject();
-        if (!value.isLiteral()
-                || !statement.getSubject().isURI()
-                || !SOUGHT.contains(statement.getPredicate().getURI())) {
+        if (!statement.getSubject().isURI()
+                || !isText(value)
+                || !isSought(statement.getPredicate().getURI())) {
             return;
         }
         var language = value.getLiteralLanguage();

@@ -40,17 +40,21 @@ public final class CatalogueAnswer implements Exchange.Answer {
     private final CurrentRelease current;
     private final Site site;
     private final String path;
+    private final List<Offer<AnswerForm>> offers;
     private final Content content;
 
     /**
      * Answers under the path, and under the path with the suffix of a syntax.
      *
      * @param path such as {@code /void}
+     * @param offers the forms there are; the first is for those who do not say what they want
      */
-    public CatalogueAnswer(CurrentRelease current, Site site, String path, Content content) {
+    public CatalogueAnswer(
+            CurrentRelease current, Site site, String path, List<Offer<AnswerForm>> offers, Content content) {
         this.current = current;
         this.site = site;
         this.path = path;
+        this.offers = List.copyOf(offers);
         this.content = content;
     }
 
@@ -75,10 +79,10 @@ public final class CatalogueAnswer implements Exchange.Answer {
                     .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, request.getRequestURI()));
         }
         return Acceptance.of(request.getHeader("Accept"))
-                .best(Offers.resources())
+                .best(offers)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.NOT_ACCEPTABLE,
-                        "There is: " + String.join(", ", Offers.mediaTypes(Offers.resources()))));
+                        "There is: " + String.join(", ", Offers.mediaTypes(offers))));
     }
 
     private byte[] body(

@@ -42,13 +42,14 @@ public final class EndpointDescription {
     public EndpointDescription(CurrentRelease current, Site site, QueryLimits limits, DataSheet sheet) {
         this.site = site;
         this.limits = limits;
-        this.data = new CatalogueAnswer(current, site, "/sparql", new ServiceDescription(sheet, limits)::of);
+        this.data = new CatalogueAnswer(
+                current, site, "/sparql", Offers.graphs(), new ServiceDescription(sheet, limits)::of);
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var offers = Offers.resources();
+        // RDF for whoever does not say what it wants (SPARQL 1.1 Service Description, 2); browsers ask for a page.
         var isPage = Acceptance.of(request.getHeader("Accept"))
-                .best(offers)
+                .best(Offers.graphs())
                 .filter(offer -> offer.form() == Page.HTML)
                 .isPresent();
         if (!isPage) {

@@ -16,7 +16,7 @@ public enum GraphSyntax implements AnswerForm {
     JSON_LD(
             "JSON-LD",
             RDFFormat.JSONLD11_PRETTY,
-            Scope.NAMED_GRAPHS,
+            Scope.NAMED_GRAPHS_IN_OWN_WORDS,
             "application/ld+json",
             "jsonld",
             "json-ld",
@@ -35,7 +35,8 @@ public enum GraphSyntax implements AnswerForm {
 
     private enum Scope {
         ONE_GRAPH,
-        NAMED_GRAPHS
+        NAMED_GRAPHS,
+        NAMED_GRAPHS_IN_OWN_WORDS
     }
 
     private final String title;
@@ -84,6 +85,7 @@ public enum GraphSyntax implements AnswerForm {
                 prefixes.forEach(data.prefixes()::add);
                 RDFWriter.source(data).format(format).output(out);
             }
+            case NAMED_GRAPHS_IN_OWN_WORDS -> JsonLdContext.SHIPPED.write(out, data);
             case ONE_GRAPH ->
                 RDFWriter.source(merged(data, prefixes)).format(format).output(out);
         }

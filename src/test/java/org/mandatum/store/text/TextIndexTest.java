@@ -50,8 +50,12 @@ class TextIndexTest {
                     RDFS.label.asNode(),
                     NodeFactory.createLiteralString("UNIDIR lighthouses")));
             builder.add(Triple.create(
+                    NodeFactory.createURI("urn:other"),
+                    NodeFactory.createURI("https://example.org/remark"),
+                    NodeFactory.createLiteralLang("Leuchttürme", "de")));
+            builder.add(Triple.create(
                     NodeFactory.createURI("urn:body"),
-                    NodeFactory.createURI("urn:unsought"),
+                    NodeFactory.createURI("http://www.w3.org/ns/oa#exact"),
                     NodeFactory.createLiteralString("lighthouses")));
             builder.finish();
         }
@@ -134,8 +138,15 @@ class TextIndexTest {
     }
 
     @Test
+    void propertiesOfOthersAreSearchedToo() throws IOException {
+        assertThat(find("leuchtturme", Optional.empty()).hits())
+                .extracting(TextHit::property)
+                .containsExactly("https://example.org/remark");
+    }
+
+    @Test
     void allTextsAreCounted() throws IOException {
-        assertThat(index.counts()).containsEntry("zh", 1).containsEntry("", 1).hasSize(7);
+        assertThat(index.counts()).containsEntry("zh", 1).containsEntry("", 1).hasSize(8);
     }
 
     private static TextHits find(String words, Optional<String> language) throws IOException {
