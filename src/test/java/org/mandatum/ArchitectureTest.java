@@ -79,6 +79,9 @@ class ArchitectureTest {
                     JENA,
                     "org.eclipse.jetty..",
                     "jakarta.servlet..",
+                    // The JSON-LD processor that Jena uses, and the JSON that it speaks.
+                    "com.apicatalog.jsonld..",
+                    "jakarta.json..",
                     "gg.jte..",
                     "org.slf4j.."),
             // Beside the web in the design, and allowed to use all: it joins them.

@@ -69,6 +69,7 @@ final class TdbFolder implements Closeable {
             ChannelManager.releaseAll(dataset.getLocation().getDirectoryPath());
             dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
             dataset.getContext().set(ARQ.httpServiceAllowed, false);
+            LateJoin.applyTo(dataset.getContext());
             return new TdbFolder(dataset);
         }
     }

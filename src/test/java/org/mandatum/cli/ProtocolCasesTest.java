@@ -93,15 +93,16 @@ class ProtocolCasesTest {
 
     @Test
     void bothKindsOfGraphsTogether() {
-        var pattern = "GRAPH ?g " + braced(exists("one")) + " GRAPH ?h " + braced(exists("two")) + " "
-                + exists("three") + " FILTER NOT EXISTS { GRAPH ?i " + braced(exists("three")) + " }";
+        var pattern = "GRAPH ?g " + braced(exists("one")) + " GRAPH ?h " + braced(exists("two")) + " " + exists("three")
+                + " FILTER NOT EXISTS { GRAPH ?i " + braced(exists("three")) + " }";
         assertThat(asked(pattern, List.of("three"), List.of("one", "two"))).isTrue();
     }
 
     @Test
     void theProtocolGoesBeforeTheQuery() {
         var query = "ASK FROM <%sone> { %s }".formatted(GRAPHS, exists("one"));
-        assertThat(truth(served.get("/sparql?query=" + ServedStore.encode(query)))).isTrue();
+        assertThat(truth(served.get("/sparql?query=" + ServedStore.encode(query))))
+                .isTrue();
         assertThat(truth(served.get("/sparql?query=" + ServedStore.encode(query) + "&default-graph-uri="
                         + ServedStore.encode(GRAPHS + "two"))))
                 .isFalse();
@@ -177,7 +178,8 @@ class ProtocolCasesTest {
                 new StringReader(response.body()),
                 null,
                 type(response).equals("application/rdf+xml") ? "RDF/XML" : "TTL");
-        var endpoint = model.listObjectsOfProperty(model.createProperty(SD + "endpoint")).toList();
+        var endpoint = model.listObjectsOfProperty(model.createProperty(SD + "endpoint"))
+                .toList();
         assertThat(endpoint).containsExactly(model.createResource(served.endpoint()));
     }
 
@@ -197,13 +199,15 @@ class ProtocolCasesTest {
     })
     void theDescriptionKeepsToItsVocabulary(String property, String domain, String range) {
         var model = ModelFactory.createDefaultModel();
-        model.read(new StringReader(served.get("/sparql", "Accept", "text/turtle").body()), null, "TTL");
+        model.read(
+                new StringReader(served.get("/sparql", "Accept", "text/turtle").body()), null, "TTL");
         assertThat(model.listStatements(null, model.createProperty(SD + property), (RDFNode) null)
                         .toList())
                 .isNotEmpty()
                 .allSatisfy(use -> {
                     assertThat(is(model, use.getSubject(), domain)).isTrue();
-                    assertThat(range.equals("-") || is(model, use.getResource(), range)).isTrue();
+                    assertThat(range.equals("-") || is(model, use.getResource(), range))
+                            .isTrue();
                 });
     }
 
@@ -222,10 +226,9 @@ class ProtocolCasesTest {
     /** By GET and by POST of a form, which must agree. */
     private static boolean asked(String pattern, List<String> defaultGraphs, List<String> namedGraphs) {
         var parameters = new StringBuilder("query=" + ServedStore.encode("ASK { " + pattern + " }"));
-        defaultGraphs.forEach(name ->
-                parameters.append("&default-graph-uri=").append(ServedStore.encode(GRAPHS + name)));
-        namedGraphs.forEach(
-                name -> parameters.append("&named-graph-uri=").append(ServedStore.encode(GRAPHS + name)));
+        defaultGraphs.forEach(
+                name -> parameters.append("&default-graph-uri=").append(ServedStore.encode(GRAPHS + name)));
+        namedGraphs.forEach(name -> parameters.append("&named-graph-uri=").append(ServedStore.encode(GRAPHS + name)));
         var byGet = truth(served.get("/sparql?" + parameters));
         assertThat(truth(post(parameters.toString(), "Content-Type", FORM))).isEqualTo(byGet);
         return byGet;

@@ -81,14 +81,17 @@ class ServedRdfTest {
     @ParameterizedTest
     @CsvSource({"text/turtle", "application/ld+json", "application/rdf+xml"})
     void aDescriptionHoldsWhatHangsOnBlankNodes(String type) {
-        var response = served.get(
-                "/sparql?query=" + ServedStore.encode("DESCRIBE <%sw1>".formatted(EX)), "Accept", type);
+        var response =
+                served.get("/sparql?query=" + ServedStore.encode("DESCRIBE <%sw1>".formatted(EX)), "Accept", type);
         var wells = written.getGraph(NodeFactory.createURI(EX + "wells"));
-        var other = wells.find(NodeFactory.createURI(EX + "колодец/2"), Node.ANY, Node.ANY).toList();
+        var other = wells.find(NodeFactory.createURI(EX + "колодец/2"), Node.ANY, Node.ANY)
+                .toList();
         var expected = GraphFactory.createDefaultGraph();
         wells.find().forEachRemaining(expected::add);
         other.forEach(expected::delete);
-        assertThat(read(response).isIsomorphicWith(expected)).as(response.body()).isTrue();
+        assertThat(read(response).isIsomorphicWith(expected))
+                .as(response.body())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -107,28 +110,25 @@ class ServedRdfTest {
             return;
         }
         assertThat(found).contains(EX).contains(property).contains("\"language\" : \"" + language + "\"");
-        var byQuery = served.get(
-                "/sparql?query=" + ServedStore.encode("""
+        var byQuery =
+                served.get("/sparql?query=" + ServedStore.encode("""
                         PREFIX text: <http://jena.apache.org/text#>
-                        SELECT ?thing ?text { (?thing ?score ?text) text:query (<%s> "%s" 5) }"""
-                                .formatted(property, words)),
-                "Accept",
-                "text/csv");
+                        SELECT ?thing ?text { (?thing ?score ?text) text:query (<%s> "%s" 5) }""".formatted(property, words)), "Accept", "text/csv");
         assertThat(byQuery.body()).contains(EX);
     }
 
     @Test
     void termsKeepTheirTypesInResults() {
         var rows = served.get(
-                "/sparql?query="
-                        + ServedStore.encode("SELECT ?v { <%sm1> <%svalue> ?v }".formatted(EX, EX)),
+                "/sparql?query=" + ServedStore.encode("SELECT ?v { <%sm1> <%svalue> ?v }".formatted(EX, EX)),
                 "Accept",
                 "application/sparql-results+json");
         assertThat(rows.body()).contains("\"datatype\": \"" + EX + "litre\"");
         var count = served.get(
                 "/sparql?query="
-                        + ServedStore.encode("SELECT (COUNT(*) AS ?n) { ?well a <%sWell> . FILTER (STRSTARTS(STR(?well), '%s')) }"
-                                .formatted(EX, EX)),
+                        + ServedStore.encode(
+                                "SELECT (COUNT(*) AS ?n) { ?well a <%sWell> . FILTER (STRSTARTS(STR(?well), '%s')) }"
+                                        .formatted(EX, EX)),
                 "Accept",
                 "text/csv");
         assertThat(count.body()).isEqualTo("n\r\n2\r\n");
@@ -138,8 +138,9 @@ class ServedRdfTest {
     void numbersKeepTheirValueAndDatatypeNotTheirDigits() {
         var rows = served.get(
                 "/sparql?query="
-                        + ServedStore.encode("SELECT ?n (DATATYPE(?n) AS ?type) { GRAPH <%snumbers> { ?s ?p ?n } } ORDER BY STR(?type)"
-                                .formatted(EX)),
+                        + ServedStore.encode(
+                                "SELECT ?n (DATATYPE(?n) AS ?type) { GRAPH <%snumbers> { ?s ?p ?n } } ORDER BY STR(?type)"
+                                        .formatted(EX)),
                 "Accept",
                 "text/csv");
         var xsd = "http://www.w3.org/2001/XMLSchema#";

@@ -103,7 +103,8 @@ class JsonLdTest {
         var prefixes = new Prefixes(BASE).namespaces();
         // Things are named in full: “verb” and “deliverable” are properties, too.
         prefixes.entrySet().stream()
-                .filter(prefix -> !prefix.getValue().startsWith(BASE) || prefix.getValue().endsWith("#"))
+                .filter(prefix ->
+                        !prefix.getValue().startsWith(BASE) || prefix.getValue().endsWith("#"))
                 .forEach(prefix -> terms.put(prefix.getKey(), "\"" + prefix.getValue() + "\""));
         for (var type : new Resource[] {OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty, OWL2.AnnotationProperty}) {
             ontology.listSubjectsWithProperty(RDF.type, type)
@@ -152,8 +153,8 @@ class JsonLdTest {
 
     private static Document published(String address, SampleServer server) throws JsonLdError {
         assertThat(address).isEqualTo(CONTEXT);
-        return JsonDocument.of(
-                new StringReader(server.get(address.substring(BASE.length() - 1)).body()));
+        return JsonDocument.of(new StringReader(
+                server.get(address.substring(BASE.length() - 1)).body()));
     }
 
     private static JsonObject json(String text) {

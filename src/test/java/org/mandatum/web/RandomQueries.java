@@ -17,8 +17,8 @@ final class RandomQueries {
     static final int THINGS = 4;
     static final int PROPERTIES = 3;
     static final int GRAPHS = 2;
-    static final List<String> LITERALS =
-            List.of("1", "2", "1.5", "\"harbour\"", "\"light\"@en", "\"lumière\"@fr", "true", "\"2026-01-02\"^^xsd:date");
+    static final List<String> LITERALS = List.of(
+            "1", "2", "1.5", "\"harbour\"", "\"light\"@en", "\"lumière\"@fr", "true", "\"2026-01-02\"^^xsd:date");
 
     private static final List<String> VARIABLES = List.of("?a", "?b", "?c");
     private static final int DEPTH = 3;

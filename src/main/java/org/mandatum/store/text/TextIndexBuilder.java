@@ -78,8 +78,7 @@ public final class TextIndexBuilder implements Closeable {
 
     private static boolean isText(Node value) {
         return value.isLiteral()
-                && (!value.getLiteralLanguage().isEmpty()
-                        || XSDDatatype.XSDstring.equals(value.getLiteralDatatype()));
+                && (!value.getLiteralLanguage().isEmpty() || XSDDatatype.XSDstring.equals(value.getLiteralDatatype()));
     }
 
     /** Data of others are found by their words, whatever their vocabulary. */

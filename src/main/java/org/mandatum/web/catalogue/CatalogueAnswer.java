@@ -81,8 +81,7 @@ public final class CatalogueAnswer implements Exchange.Answer {
         return Acceptance.of(request.getHeader("Accept"))
                 .best(offers)
                 .orElseThrow(() -> new Refusal(
-                        ProblemType.NOT_ACCEPTABLE,
-                        "There is: " + String.join(", ", Offers.mediaTypes(offers))));
+                        ProblemType.NOT_ACCEPTABLE, "There is: " + String.join(", ", Offers.mediaTypes(offers))));
     }
 
     private byte[] body(

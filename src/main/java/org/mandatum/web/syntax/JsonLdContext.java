@@ -64,7 +64,8 @@ public final class JsonLdContext {
     /** Writes the data as JSON-LD 1.1, compacted by this context. */
     void write(OutputStream out, DatasetGraph data) {
         try {
-            var expanded = JsonLd.fromRdf(RdfDocument.of(JenaTitanium.convert(data))).get();
+            var expanded =
+                    JsonLd.fromRdf(RdfDocument.of(JenaTitanium.convert(data))).get();
             var context = part(data);
             var compacted = JsonLd.compact(JsonDocument.of(expanded), JsonDocument.of(context))
                     .get();

@@ -1,0 +1,84 @@
+package org.mandatum.store;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIter2;
+import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/**
+ * A join that begins when its first row is asked for.
+ *
+ * <p>ARQ's own (5.6) ends with a NullPointerException when it is closed before that, which happens to every join that is
+ * a side of another one whose other side turns out to be empty.
+ */
+final class LateJoin extends QueryIter2 {
+
+    private final Supplier<QueryIterator> join;
+    private Optional<QueryIterator> begun = Optional.empty();
+
+    private LateJoin(QueryIterator left, QueryIterator right, Supplier<QueryIterator> join, ExecutionContext context) {
+        super(left, right, context);
+        this.join = join;
+    }
+
+    /** Makes queries on a database join so. */
+    static void applyTo(Context context) {
+        QC.setFactory(context, Executor::new);
+    }
+
+    private static final class Executor extends OpExecutorTDB2 {
+
+        Executor(ExecutionContext context) {
+            super(context);
+        }
+
+        @Override
+        protected QueryIterator execute(OpJoin operation, QueryIterator input) {
+            var left = exec(operation.getLeft(), input);
+            var right = exec(operation.getRight(), root());
+            return new LateJoin(left, right, () -> Join.join(left, right, execCxt), execCxt);
+        }
+
+        @Override
+        protected QueryIterator execute(OpLeftJoin operation, QueryIterator input) {
+            var left = exec(operation.getLeft(), input);
+            var right = exec(operation.getRight(), root());
+            return new LateJoin(left, right, () -> Join.leftJoin(left, right, operation.getExprs(), execCxt), execCxt);
+        }
+    }
+
+    private QueryIterator rows() {
+        if (begun.isEmpty()) {
+            begun = Optional.of(join.get());
+        }
+        return begun.get();
+    }
+
+    @Override
+    protected boolean hasNextBinding() {
+        return rows().hasNext();
+    }
+
+    @Override
+    protected Binding moveToNextBinding() {
+        return rows().nextBinding();
+    }
+
+    @Override
+    protected void closeSubIterator() {
+        begun.ifPresent(QueryIterator::close);
+    }
+
+    @Override
+    protected void requestSubCancel() {
+        begun.ifPresent(QueryIterator::cancel);
+    }
+}
