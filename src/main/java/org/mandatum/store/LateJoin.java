@@ -10,6 +10,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIter2;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.QC;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
@@ -19,7 +20,7 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  * <p>ARQ's own (5.6) ends with a NullPointerException when it is closed before that, which happens to every join that is
  * a side of another one whose other side turns out to be empty.
  */
-final class LateJoin extends QueryIter2 {
+public final class LateJoin extends QueryIter2 {
 
     private final Supplier<QueryIterator> join;
     private Optional<QueryIterator> begun = Optional.empty();
@@ -27,6 +28,17 @@ final class LateJoin extends QueryIter2 {
     private LateJoin(QueryIterator left, QueryIterator right, Supplier<QueryIterator> join, ExecutionContext context) {
         super(left, right, context);
         this.join = join;
+    }
+
+    /** The rows of both sides that agree. */
+    public static QueryIterator of(QueryIterator left, QueryIterator right, ExecutionContext context) {
+        return new LateJoin(left, right, () -> Join.join(left, right, context), context);
+    }
+
+    /** All rows of the left side, with those of the right one that agree and meet the conditions. */
+    public static QueryIterator outer(
+            QueryIterator left, QueryIterator right, ExprList conditions, ExecutionContext context) {
+        return new LateJoin(left, right, () -> Join.leftJoin(left, right, conditions, context), context);
     }
 
     /** Makes queries on a database join so. */
@@ -42,16 +54,16 @@ final class LateJoin extends QueryIter2 {
 
         @Override
         protected QueryIterator execute(OpJoin operation, QueryIterator input) {
-            var left = exec(operation.getLeft(), input);
-            var right = exec(operation.getRight(), root());
-            return new LateJoin(left, right, () -> Join.join(left, right, execCxt), execCxt);
+            return of(exec(operation.getLeft(), input), exec(operation.getRight(), root()), execCxt);
         }
 
         @Override
         protected QueryIterator execute(OpLeftJoin operation, QueryIterator input) {
-            var left = exec(operation.getLeft(), input);
-            var right = exec(operation.getRight(), root());
-            return new LateJoin(left, right, () -> Join.leftJoin(left, right, operation.getExprs(), execCxt), execCxt);
+            return outer(
+                    exec(operation.getLeft(), input),
+                    exec(operation.getRight(), root()),
+                    operation.getExprs(),
+                    execCxt);
         }
     }
 

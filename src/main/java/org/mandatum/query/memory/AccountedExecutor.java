@@ -16,9 +16,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
-import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.mandatum.store.LateJoin;
 
 /**
  * Evaluates queries as TDB2 does and counts the rows that operators keep.
@@ -71,7 +71,7 @@ final class AccountedExecutor extends OpExecutorTDB2 {
     protected QueryIterator execute(OpJoin join, QueryIterator input) {
         return keeping(portion -> {
             var left = noted(exec(join.getLeft(), input), row -> portion.take(RowSize.ofRow(row)));
-            return Join.join(left, exec(join.getRight(), root()), execCxt);
+            return LateJoin.of(left, exec(join.getRight(), root()), execCxt);
         });
     }
 
@@ -81,7 +81,7 @@ final class AccountedExecutor extends OpExecutorTDB2 {
         return keeping(portion -> {
             var left = exec(join.getLeft(), input);
             var right = noted(exec(join.getRight(), root()), row -> portion.take(RowSize.ofRow(row)));
-            return Join.leftJoin(left, right, join.getExprs(), execCxt);
+            return LateJoin.outer(left, right, join.getExprs(), execCxt);
         });
     }
 
