@@ -1,5 +1,6 @@
 package org.mandatum.document;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,8 +23,21 @@ final class EnactingFormula {
         }
         var words = END.matcher(line).replaceFirst("");
         return profile.wordings("enacting").entrySet().stream()
-                .filter(formula -> formula.getValue().matches(words).isPresent())
+                .filter(formula -> formula.getValue().matches(words).isPresent()
+                        || formula.getValue().written().stream().anyMatch(written -> areSameLetters(written, words)))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** Whether a line is a formula that has lost its spaces: “L’Assembléegénérale”. */
+    private static boolean areSameLetters(String written, String words) {
+        return Arrays.equals(letters(written), letters(words));
+    }
+
+    private static int[] letters(String words) {
+        return words.chars()
+                .filter(Character::isLetter)
+                .map(Character::toLowerCase)
+                .toArray();
     }
 }

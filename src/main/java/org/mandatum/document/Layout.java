@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.mandatum.document.Paragraph.Kind;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.source.Role;
@@ -31,12 +32,12 @@ record Layout(
 
     private static final Pattern ENDS_IN_COMMA = Pattern.compile("[,，،]\\s*$");
 
-    static Layout of(SourceDocument source, LanguageProfile profile) {
+    static Layout of(SourceDocument source, LanguageProfile profile, OpeningWords opening) {
         var reader = new ParagraphReader(source.text(), profile);
         var blocks = source.blocks();
         int formula = formula(source, reader);
         boolean found = formula < blocks.size();
-        int bodyStart = found ? formula + 1 : headEnd(blocks);
+        int bodyStart = found ? formula + 1 : headEnd(source, reader, opening);
         int closingStart = closingStart(source, profile, bodyStart);
         int closingEnd = closingEnd(blocks, reader, closingStart);
         var body = new ArrayList<Paragraph>();
@@ -79,13 +80,27 @@ record Layout(
         return List.of(roles).contains(block.role());
     }
 
-    /** Without a formula the body begins behind what the file marks as head. */
-    private static int headEnd(List<TextBlock> blocks) {
+    /** Without a formula the body begins behind what the file marks as head, else with the first clause. */
+    private static int headEnd(SourceDocument source, ParagraphReader reader, OpeningWords opening) {
+        var blocks = source.blocks();
         int end = 0;
         while (end < blocks.size() && isHead(blocks.get(end))) {
             end++;
         }
-        return end;
+        return end > 0
+                ? end
+                : IntStream.range(0, blocks.size())
+                        .filter(i -> opensClause(source, reader.read(blocks.get(i)), opening))
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    private static boolean opensClause(SourceDocument source, Paragraph paragraph, OpeningWords opening) {
+        var text = source.text();
+        return paragraph.is(Kind.NUMBERED) && opening.operative(text, paragraph)
+                || paragraph.is(Kind.BARE)
+                        && ENDS_IN_COMMA.matcher(text.at(paragraph.words())).find()
+                        && opening.preambular(text, paragraph);
     }
 
     private static boolean isHead(TextBlock block) {

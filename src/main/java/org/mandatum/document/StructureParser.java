@@ -73,8 +73,8 @@ public final class StructureParser {
 
     private Optional<Resolution> parse(SourceDocument source, LanguageProfile profile, List<Diagnostic> found) {
         var text = source.text();
-        var layout = Layout.of(source, profile);
         var opening = new LexiconOpeningWords(lexicon, profile);
+        var layout = Layout.of(source, profile, opening);
         var masthead = new MastheadParser(source, profile).parse(layout, found);
         var body = new BodyParser(text, opening, found).parse(layout.body());
         if (!layout.hasFormula()) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class NoteMarkScanner {
 
     private static final int LONGEST_LABEL = 3;
+    private static final int DIGITS_IN_NAME = 2;
+    private static final int LONGEST_WORD = 16;
     private static final String QUOTES = "’‘'";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[^\\p{L}])\\p{L}{1,5}\\.$");
@@ -18,6 +20,7 @@ final class NoteMarkScanner {
     private static final Pattern THOUSANDS = Pattern.compile("[ \\u00a0]\\d{3}(?!\\d)");
     private static final Pattern YEAR_NEXT = Pattern.compile(" (?:19|20)\\d\\d ");
     private static final Pattern RESOLUTION = Pattern.compile("(?<![/\\d])\\d{1,2}/$");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}+[ .]$");
     private static final Pattern SYMBOL = Pattern.compile("/\\d{1,4}$");
 
     private final String words;
@@ -79,18 +82,23 @@ final class NoteMarkScanner {
         return start == 1 && QUOTES.indexOf(words.charAt(0)) >= 0 && QUOTES.indexOf(charAt(end)) >= 0;
     }
 
-    /** A year with digits behind it, 201912, and a resolution's number with more than three, 72/2521, hold a mark. */
+    /**
+     * A year with digits behind it, 201912, and a resolution's number with more than three, 72/2521, hold a mark; a
+     * number of three digits in a name may hold one, as “Agenda 216” is Agenda 21 with note 6; of two it can be a day.
+     */
     private int weightBehindDigits(int start, int cut, int end) {
         boolean year =
                 cut - start == 4 && YEAR.matcher(words).region(start, cut).matches();
         if (year) {
             return NoteMarkCandidate.ENOUGH_AGAIN;
         }
-        if (YEAR.matcher(words).region(start, end).matches()
-                || !RESOLUTION
-                        .matcher(words)
-                        .region(Math.max(0, start - 4), start)
-                        .find()) {
+        if (YEAR.matcher(words).region(start, end).matches()) {
+            return NoteMarkCandidate.NONE;
+        }
+        if (cut - start == DIGITS_IN_NAME && endsIn(NAME, start, LONGEST_WORD)) {
+            return NoteMarkCandidate.DOUBTFUL;
+        }
+        if (!RESOLUTION.matcher(words).region(Math.max(0, start - 4), start).find()) {
             return NoteMarkCandidate.NONE;
         }
         return end - start > LONGEST_LABEL ? NoteMarkCandidate.ENOUGH_AGAIN : NoteMarkCandidate.NONE;
@@ -224,6 +232,10 @@ final class NoteMarkScanner {
         }
         boolean weak = before == ')' || (Character.isDigit(before) && (start < 4 || !isYear(start - 4, start)));
         return weak ? NoteMarkCandidate.ENOUGH : NoteMarkCandidate.STRONG;
+    }
+
+    private boolean endsIn(Pattern pattern, int end, int most) {
+        return pattern.matcher(words).region(Math.max(0, end - most), end).find();
     }
 
     private boolean isYear(int start, int end) {

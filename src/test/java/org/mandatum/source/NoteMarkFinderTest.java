@@ -20,6 +20,10 @@ class NoteMarkFinderTest {
             recommendations made, 1                  | 1 | recommendations made,{1}               | a space before, nothing behind
             the 2010, 1 2013 2 and 2015 3 reports    | 3 | the 2010,{1} 2013{2} and 2015{3} reports | years
             for the decade 2014–202412 and           | 12 | for the decade 2014–2024{12} and      | grown together with a year
+            of Rio5 and Agenda 216 and the Plan7 on  | 7 | of Rio{5} and Agenda 21{6} and the Plan{7} on | grown together with the number of a name
+            of Rio5 in Article 216 and the Plan6 on  | 6 | of Rio{5} in Article 216 and the Plan{6} on | no mark is missing
+            of Rio5, by the Assembly 36 July, Plan7 on | 7 | of Rio{5}, by the Assembly 36 July, Plan{7} on | two digits can be a day
+            of Rio5 and 216 States in the Plan7 on   | 7 | of Rio{5} and 216 States in the Plan{7} on | a number of things is left whole
             resolution 72/2521 and                   | 1 | resolution 72/252{1} and               | grown together with a number
             resolution 42/9,1 to renew               | 1 | resolution 42/9,{1} to renew           | behind a symbol and a comma
             made1 in 70/12, and later3               | 3 | made{1} in 70/12, and later{3}         | a number of a resolution is left whole
