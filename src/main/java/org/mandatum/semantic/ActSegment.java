@@ -5,6 +5,8 @@ import java.util.List;
 import org.mandatum.document.Clause;
 import org.mandatum.document.ClausePath;
 import org.mandatum.document.Resolution;
+import org.mandatum.language.Wording;
+import org.mandatum.text.SourceText;
 import org.mandatum.text.Span;
 
 /**
@@ -49,8 +51,9 @@ record ActSegment(
         return new ActSegment(act, start + at, words.substring(at), rest, ahead, before, listed);
     }
 
-    /** The segments of a clause, one an act, in order. */
-    static List<ActSegment> of(Stretches all, Clause clause, List<Act> acts, SpanIndex<ActorMention> mentions) {
+    /** The segments of a clause, one an act, in order; {@code listing} is what opens examples, such as “including”. */
+    static List<ActSegment> of(
+            Stretches all, Clause clause, List<Act> acts, SpanIndex<ActorMention> mentions, Wording listing) {
         var resolution = all.resolution();
         var segments = new ArrayList<ActSegment>();
         var stretches = all.of(clause);
@@ -64,7 +67,7 @@ record ActSegment(
                 int start = own.get(i).span().end();
                 int end = last ? stretch.span().end() : own.get(i + 1).span().start();
                 var listed = last && s == 0 ? listed(resolution, clause, mentions) : List.<Listed>of();
-                segments.add(segment(own.get(i), resolution, new Span(start, end), stretch.span(), mentions, listed));
+                segments.add(segment(own.get(i), resolution, new Span(start, end), stretch.span(), mentions, listed, listing));
             }
         }
         return segments;
@@ -76,7 +79,8 @@ record ActSegment(
             Span span,
             Span stretch,
             SpanIndex<ActorMention> mentions,
-            List<Listed> listed) {
+            List<Listed> listed,
+            Wording listing) {
         var text = resolution.source().text();
         var ahead = new Span(stretch.start(), act.span().start());
         return new ActSegment(
@@ -85,18 +89,27 @@ record ActSegment(
                 text.at(span),
                 within(span, mentions),
                 text.at(ahead),
-                lists(mentions.within(ahead)),
+                lists(mentions.within(ahead), text, listing),
                 listed);
     }
 
-    private static List<List<ActorReference>> lists(List<ActorMention> mentions) {
+    /** Examples are a list of their own, which stands before that of which they are examples. */
+    private static List<List<ActorReference>> lists(List<ActorMention> mentions, SourceText text, Wording listing) {
         var lists = new ArrayList<List<ActorReference>>();
+        List<ActorReference> open = new ArrayList<>();
         int end = -1;
         for (var mention : mentions) {
-            if (end < 0 || mention.span().start() > end + BETWEEN) {
-                lists.add(new ArrayList<>());
+            int start = mention.span().start();
+            if (end < 0 || start > end + BETWEEN) {
+                open = new ArrayList<>();
+                lists.add(open);
+            } else if (start > end
+                    && open == lists.getLast()
+                    && listing.find(text.at(new Span(end, start))).isPresent()) {
+                open = new ArrayList<>();
+                lists.add(lists.size() - 1, open);
             }
-            lists.getLast().add(mention.actor());
+            open.add(mention.actor());
             end = mention.span().end();
         }
         return lists;

@@ -26,6 +26,7 @@ final class ActorNames {
     private final Set<String> links;
     private final Set<String> of;
     private final Set<String> bodies;
+    private final Set<String> own;
     private final List<String> articles;
     private final boolean headLast;
     private final Set<List<String>> openings;
@@ -52,6 +53,7 @@ final class ActorNames {
         links = words(profile, "name.links");
         of = words(profile, "name.of");
         bodies = words(profile, "name.bodies");
+        own = words(profile, "name.own");
         headLast = links.isEmpty() && !profile.wording("name.owner").written().isEmpty();
         articles = List.copyOf(words(profile, "name.articles"));
         for (var name : names) {
@@ -197,6 +199,29 @@ final class ActorNames {
             case ActorReference.Named named -> bare(keys(named.words())).containsAll(brief);
             case ActorReference.Group group -> false;
         };
+    }
+
+    /** Whether a word says of what follows that it is the adopting organ's: “its President”. */
+    boolean isOwn(Token word) {
+        return own.contains(word.key());
+    }
+
+    /** The office that has this title in an organ: its “president” is the president of the General Assembly. */
+    Optional<ActorReference> office(String title, String organ) {
+        var organWords = keys.getOrDefault(organ, Set.of());
+        return titles.entrySet().stream()
+                .filter(office -> office.getValue().stream()
+                        .anyMatch(full -> full.getFirst().equals(title) && isOf(full, organWords)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .map(ActorReference.Known::new);
+    }
+
+    /** Whether a title says behind its first word only whose office it is. */
+    private boolean isOf(List<String> title, Set<String> organWords) {
+        var owner = title.stream().skip(1).filter(word -> !links.contains(word)).toList();
+        return !owner.isEmpty() && organWords.containsAll(owner);
     }
 
     private List<String> bare(List<String> nameKeys) {

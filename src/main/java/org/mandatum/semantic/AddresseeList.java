@@ -107,7 +107,7 @@ final class AddresseeList {
         }
 
         private Opening opening() {
-            int before = behindAdverbials(words, at);
+            int before = opensListing() ? phrases.behindCommas(words, at) : behindAdverbials(words, at);
             int determined = phrases.behindDeterminers(words, before);
             int start = isAside(words, determined) ? determined : phrases.behindClitic(words, determined, mentions);
             var named = nameAt(mentions, before, Math.min(start, end - 1))
@@ -116,6 +116,16 @@ final class AddresseeList {
                     before,
                     start < end ? start : named.map(one -> one.span().start()).orElse(start),
                     named);
+        }
+
+        /** Behind a member, “in particular” names some of it; followed by a comma it is said of the whole. */
+        private boolean opensListing() {
+            int start = phrases.behindCommas(words, at);
+            return !members.isEmpty()
+                    && listing.lookingAt(words, start)
+                            .map(found -> behindSpace(words, found.span().end()))
+                            .filter(behind -> behind < end && !NounPhrases.isComma(words.charAt(behind)))
+                            .isPresent();
         }
 
         /** Goes past the member or the aside that begins here; false where neither does. */

@@ -24,9 +24,11 @@ final class DirectiveFinder {
 
     private final Map<LanguageTag, DirectiveReader> readers = new HashMap<>();
     private final ActorFinder actors;
+    private final Languages languages;
 
     DirectiveFinder(Languages languages, Set<String> directiveVerbs, ActorFinder actors) {
         this.actors = actors;
+        this.languages = languages;
         for (LanguageProfile profile : languages.profiles()) {
             readers.put(profile.tag(), new DirectiveReader(profile, actors.names(profile.tag()), directiveVerbs));
         }
@@ -38,6 +40,7 @@ final class DirectiveFinder {
         var named = new SpanIndex<>(mentions, ActorMention::span);
         var reader = readers.get(resolution.language());
         var names = actors.names(resolution.language());
+        var listing = languages.profile(resolution.language()).wording("directive.listing");
         var adoption = Adoption.of(resolution.masthead());
         var byClause = acts.stream().collect(Collectors.groupingBy(Act::clause));
         var found = new ArrayList<Directive>();
@@ -46,7 +49,7 @@ final class DirectiveFinder {
                 List<ActorReference> lastAsked = List.of();
                 for (var part : clause.all().toList()) {
                     var own = byClause.getOrDefault(part.path(), List.of());
-                    for (var segment : ActSegment.of(stretches, part, own, named)) {
+                    for (var segment : ActSegment.of(stretches, part, own, named, listing)) {
                         var directives = reader.read(segment, adoption, lastAsked).stream()
                                 .map(directive -> assisted(inFull(directive, found, names), found))
                                 .toList();

@@ -37,6 +37,7 @@ final class DirectiveReader {
     private final NounPhrases phrases;
     private final KnownActors known;
     private final Map<String, Wording> restated;
+    private final Map<String, Wording> toBodies;
     private final Antecedents antecedents;
     private final Wording further;
     private final Wording unitedNations;
@@ -50,6 +51,7 @@ final class DirectiveReader {
         phrases = new NounPhrases(profile, names);
         known = new KnownActors(names);
         restated = profile.wordings("directive.restated");
+        toBodies = profile.wordings("directive.to-bodies");
         antecedents = new Antecedents(profile, names);
         further = profile.wording("directive.further");
         unitedNations = profile.wording("name.united-nations");
@@ -106,6 +108,7 @@ final class DirectiveReader {
         var meant = meant(segment, asked, reading.task(), lastAsked);
         var rule = segment.act().order() == 1 ? Rule.DIRECTIVE_BY_LEAD : Rule.DIRECTIVE_BY_CONJUNCTION;
         var directives = new ArrayList<Directive>();
+        var said = said(segment, verb, meant, adoption);
         for (var task : split(segment.words(), reading.task())) {
             var read = task(segment, task, meant, adoption);
             if (meant.isEmpty()) {
@@ -114,9 +117,9 @@ final class DirectiveReader {
             for (var one : meant) {
                 directives.add(directive(
                         segment,
-                        verb,
+                        said,
                         Optional.of(one.actor()),
-                        mandate(segment, verb, one, adoption),
+                        mandate(segment, said, one, adoption),
                         task,
                         read,
                         rule));
@@ -150,6 +153,25 @@ final class DirectiveReader {
         return antecedents.meant(span.in(words), lastAsked, segment.before()).stream()
                 .map(actor -> new Addressee(actor, span))
                 .toList();
+    }
+
+    /**
+     * What the verb means where all who are asked are bodies of the United Nations: the Security Council’s French
+     * “demande” requests of those under it what it calls on others to do.
+     */
+    private String said(ActSegment segment, String verb, List<Addressee> asked, Adoption adoption) {
+        var phrase = segment.act().phrase();
+        return toBodies.entrySet().stream()
+                .filter(entry -> entry.getValue().matches(phrase).isPresent())
+                .map(entry -> entry.getKey().split("\\."))
+                .filter(key -> adoption.organ().filter(key[0]::equals).isPresent())
+                .map(key -> key[1])
+                .filter(meant -> !asked.isEmpty()
+                        && asked.stream()
+                                .allMatch(one -> mandate(segment, verb, one, adoption)
+                                        && (!INSTRUCTIONS.contains(meant) || known.canBeInstructed(one.actor()))))
+                .findFirst()
+                .orElse(verb);
     }
 
     private boolean mandate(ActSegment segment, String verb, Addressee addressee, Adoption adoption) {

@@ -9,6 +9,9 @@ final class KnownActors {
     private static final Set<ActorKind> MEETING =
             EnumSet.of(ActorKind.ORGAN, ActorKind.SUBSIDIARY_BODY, ActorKind.COMMITTEE, ActorKind.EXPERT_GROUP);
 
+    private static final Set<ActorKind> SUBORDINATE =
+            EnumSet.of(ActorKind.OFFICE, ActorKind.SUBSIDIARY_BODY, ActorKind.COMMITTEE, ActorKind.EXPERT_GROUP);
+
     private final ActorNames names;
 
     KnownActors(ActorNames names) {
@@ -32,6 +35,19 @@ final class KnownActors {
                         .map(ActorName::kind)
                         .filter(ActorKind.UNSPECIFIED_ACTOR::equals)
                         .isPresent();
+    }
+
+    /** Whether an actor is one that organs have under them: an office, a mission, a committee; no other organization. */
+    boolean canBeInstructed(ActorReference actor) {
+        return switch (actor) {
+            case ActorReference.Known known ->
+                names.actor(known.name())
+                        .map(ActorName::kind)
+                        .filter(SUBORDINATE::contains)
+                        .isPresent();
+            case ActorReference.Group group -> true;
+            case ActorReference.Named named -> true;
+        };
     }
 
     /** Whether an actor is a body that holds sessions. */

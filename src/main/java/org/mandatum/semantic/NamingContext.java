@@ -23,6 +23,7 @@ final class NamingContext {
     record Named(Span span, ActorReference actor) {}
 
     private final ActorNames names;
+    private final Optional<String> organ;
     private final Optional<ActorReference> adopting;
     private final LinkedHashSet<ActorReference> named = new LinkedHashSet<>();
     private final Map<List<String>, ActorReference> aliases = new HashMap<>();
@@ -30,6 +31,7 @@ final class NamingContext {
 
     NamingContext(ActorNames names, Optional<String> adopting) {
         this.names = names;
+        organ = adopting;
         this.adopting = adopting.map(ActorReference.Known::new);
     }
 
@@ -65,7 +67,17 @@ final class NamingContext {
         }
         var brief = shortAt(words, tokens, at)
                 .filter(match -> full.map(f -> f.tokens() <= match.tokens()).orElse(true));
-        return brief.or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
+        return brief.or(() -> own(tokens, at)).or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
+    }
+
+    /** “Its President”: an office of the adopting organ. */
+    private Optional<Match> own(List<Token> tokens, int at) {
+        return Optional.of(at + 1)
+                .filter(title -> title < tokens.size() && names.isOwn(tokens.get(at)))
+                .flatMap(title -> organ.flatMap(
+                        adopting -> names.office(tokens.get(title).key(), adopting)))
+                .map(office -> new Match(
+                        new Named(tokens.get(at).span().to(tokens.get(at + 1).span()), office), 2));
     }
 
     /** A name that only the words before explain: a short one, or one given in parentheses. */
