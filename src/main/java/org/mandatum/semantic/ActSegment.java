@@ -67,7 +67,8 @@ record ActSegment(
                 int start = own.get(i).span().end();
                 int end = last ? stretch.span().end() : own.get(i + 1).span().start();
                 var listed = last && s == 0 ? listed(resolution, clause, mentions) : List.<Listed>of();
-                segments.add(segment(own.get(i), resolution, new Span(start, end), stretch.span(), mentions, listed, listing));
+                segments.add(segment(
+                        own.get(i), resolution, new Span(start, end), stretch.span(), mentions, listed, listing));
             }
         }
         return segments;

@@ -31,6 +31,7 @@ final class ConjunctionReader {
     private final Wording conjunction;
     private final Wording adverbial;
     private final Wording object;
+    private final Wording opening;
     private final List<String> prefixes;
 
     ConjunctionReader(LanguageProfile profile, Lexicon lexicon) {
@@ -39,6 +40,7 @@ final class ConjunctionReader {
         this.conjunction = profile.wording("act.conjunction");
         this.adverbial = profile.wording("act.adverbial");
         this.object = profile.wording("act.object");
+        this.opening = profile.wording("act.opening");
         this.prefixes = profile.wording("act.prefix").written();
     }
 
@@ -52,7 +54,7 @@ final class ConjunctionReader {
         for (var start : starts(text, from, part)) {
             quotes += openedQuotes(words, counted, start);
             counted = start;
-            if (start >= done && quotes <= 0) {
+            if (start >= done && quotes <= 0 && !onlyOpens(text, start, part)) {
                 var lead = lexicon.soundLeadAt(profile.tag(), words, start, part);
                 if (lead.isPresent()) {
                     leads.add(lead.get());
@@ -61,6 +63,11 @@ final class ConjunctionReader {
             }
         }
         return leads;
+    }
+
+    /** Whether the words here are an act only where they open a clause: 支持 is behind a comma what others are to do. */
+    private boolean onlyOpens(Words text, int start, Part part) {
+        return part == Part.OPERATIVE && opening.lookingAt(text, start).isPresent();
     }
 
     /** The places where a further phrase can begin, ascending. */

@@ -1,5 +1,6 @@
 package org.mandatum.semantic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +33,31 @@ final class DeliverableReader {
             "information",
             "resources");
 
+    private static final String RESOURCES = "resources";
+
     private static final Set<String> ANYWHERE = Set.of("report", "briefing");
 
     /** How far behind the beginning of a task the words that say what it is about can begin. */
     private static final int BEGINNING = 70;
 
+    /** The same in a language without spaces, which says as much in a third of the characters. */
+    private static final int BEGINNING_UNSPACED = 25;
+
     private final Map<String, Wording> deliverables;
     private final Wording none;
     private final Wording further;
+    private final Wording help;
+    private final Wording aside;
+    private final NounPhrases phrases;
+    private final int beginning;
+    private final boolean tasksAreMarked;
 
-    DeliverableReader(LanguageProfile profile) {
+    DeliverableReader(LanguageProfile profile, NounPhrases phrases) {
+        this.phrases = phrases;
+        beginning = profile.spaced() ? BEGINNING : BEGINNING_UNSPACED;
+        tasksAreMarked = new TaskMarker(profile).exists();
+        aside = profile.wording("directive.aside");
+        help = profile.wording("directive.help");
         deliverables = profile.wordings("directive.deliverable");
         none = profile.wording("directive.not-deliverable");
         further = profile.wording("directive.further");
@@ -52,16 +68,37 @@ final class DeliverableReader {
      *
      * @param task the words of the task
      * @param starts where in them it, or a point of it, begins
+     * @param mentions the actors named in them
      */
-    Optional<String> read(CharSequence task, List<Integer> starts) {
+    Optional<String> read(CharSequence task, List<Integer> starts, List<Addressee> mentions) {
         var words = Words.of(withoutOthers(task));
         var beginnings = Stream.concat(starts.stream(), spans(further, words).map(Span::end))
+                .flatMap(start -> behindAsides(words.toString(), start))
                 .toList();
         return DELIVERABLES.stream()
                 .filter(deliverables::containsKey)
                 .filter(name -> spans(deliverables.get(name), words)
                         .anyMatch(found -> ANYWHERE.contains(name) || isNear(beginnings, found.start())))
-                .findFirst();
+                .findFirst()
+                .or(() -> Optional.of(RESOURCES).filter(any -> helps(words, beginnings, mentions)));
+    }
+
+    /** A beginning; where no word tells where a task begins, also those behind “with the assistance of …,”. */
+    private Stream<Integer> behindAsides(String words, int start) {
+        var beginnings = new ArrayList<>(List.of(start));
+        int at = phrases.behindCommas(words, start);
+        while (!tasksAreMarked && aside.lookingAt(words, at).isPresent()) {
+            at = phrases.behindCommas(words, AddresseeList.nextComma(words, at, words.length(), List.of()));
+            beginnings.add(at);
+        }
+        return beginnings.stream();
+    }
+
+    /** Whether somebody is to be helped: “support Member States”, but not “support the implementation”. */
+    private boolean helps(Words words, List<Integer> beginnings, List<Addressee> mentions) {
+        return spans(help, words)
+                .filter(found -> isNear(beginnings, found.start()))
+                .anyMatch(found -> phrases.isSomebody(words.toString(), found.end(), mentions));
     }
 
     /** The task with blanks in place of words such as “within existing resources”, so that the rest stays where it is. */
@@ -79,8 +116,8 @@ final class DeliverableReader {
         return wording.findAll(words).stream().map(found -> found.span());
     }
 
-    private static boolean isNear(List<Integer> beginnings, int at) {
-        return beginnings.stream().anyMatch(beginning -> beginning <= at && at <= beginning + BEGINNING);
+    private boolean isNear(List<Integer> beginnings, int at) {
+        return beginnings.stream().anyMatch(start -> start <= at && at <= start + beginning);
     }
 
     /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */

@@ -67,15 +67,16 @@ final class NamingContext {
         }
         var brief = shortAt(words, tokens, at)
                 .filter(match -> full.map(f -> f.tokens() <= match.tokens()).orElse(true));
-        return brief.or(() -> own(tokens, at)).or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
+        return brief.or(() -> own(tokens, at))
+                .or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
     }
 
     /** “Its President”: an office of the adopting organ. */
     private Optional<Match> own(List<Token> tokens, int at) {
         return Optional.of(at + 1)
                 .filter(title -> title < tokens.size() && names.isOwn(tokens.get(at)))
-                .flatMap(title -> organ.flatMap(
-                        adopting -> names.office(tokens.get(title).key(), adopting)))
+                .flatMap(title ->
+                        organ.flatMap(adopting -> names.office(tokens.get(title).key(), adopting)))
                 .map(office -> new Match(
                         new Named(tokens.get(at).span().to(tokens.get(at + 1).span()), office), 2));
     }

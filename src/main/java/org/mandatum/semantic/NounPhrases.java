@@ -265,6 +265,30 @@ final class NounPhrases {
         return names.commonNounAt(words, from);
     }
 
+    /** Whether the next words are somebody: a name, a common noun for actors, or a phrase whose head is one. */
+    boolean isSomebody(String words, int from, List<Addressee> mentions) {
+        int open = behindCommas(words, from);
+        int at = behindDeterminers(words, open);
+        int start = behindClitic(words, at, mentions);
+        return mentions.stream()
+                        .filter(one -> open <= one.span().start() && one.span().start() <= start)
+                        .anyMatch(one -> !isOwner(words, one.span().end()))
+                || commonNounAt(words, at).isPresent()
+                || knowsAgents() && isAgent(phraseAt(words, at, mentions));
+    }
+
+    /** The words of a noun phrase, without what is said of it behind its head. */
+    private String phraseAt(String words, int from, List<Addressee> mentions) {
+        var phrase = words.substring(from, end(words, from, words.length(), mentions));
+        return WORD.matcher(phrase)
+                .results()
+                .map(word -> word.start())
+                .filter(at -> at > 0 && restricts(phrase, at))
+                .findFirst()
+                .map(at -> phrase.substring(0, at))
+                .orElse(phrase);
+    }
+
     private boolean isAdjective(String phrase) {
         var whole = new Span(0, phrase.length());
         return isOnly(adjectivesBefore, phrase, whole) || isOnly(adjectivesBehind, phrase, whole);

@@ -32,7 +32,7 @@ final class TaskReader {
         phrases = new NounPhrases(profile, names);
         known = new KnownActors(names);
         deadlines = new DeadlineReader(profile);
-        deliverables = new DeliverableReader(profile);
+        deliverables = new DeliverableReader(profile, phrases);
         frequencies = profile.wordings("directive.frequency");
         receiver = profile.wording("directive.receiver");
         receiverCase = profile.wording("directive.receiver-case");
@@ -43,7 +43,7 @@ final class TaskReader {
     /** Reads a task; {@code adoption} is when and by whom the resolution was adopted. */
     Task read(TaskWords task, Adoption adoption) {
         var words = Words.of(task.words());
-        var deliverable = deliverables.read(words, task.beginnings());
+        var deliverable = deliverables.read(words, task.beginnings(), task.mentions());
         var handedTo =
                 deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, task.mentions(), adoption));
         var meeting = task.performer().filter(known::meets);
@@ -63,7 +63,7 @@ final class TaskReader {
 
     /** What is to come of the task, by its name in the reference data. */
     Optional<String> deliverable(CharSequence task) {
-        return deliverables.read(task, List.of(0));
+        return deliverables.read(task, List.of(0), List.of());
     }
 
     /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */
