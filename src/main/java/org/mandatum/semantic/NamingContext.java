@@ -40,7 +40,7 @@ final class NamingContext {
         var tokens = names.tokens(words);
         var found = new ArrayList<Named>();
         for (int at = 0; at < tokens.size(); ) {
-            var match = match(words, tokens, at);
+            var match = match(words, tokens, at, found.isEmpty());
             if (match.isPresent()) {
                 found.add(match.get().named());
                 remember(match.get().named().actor());
@@ -55,7 +55,7 @@ final class NamingContext {
 
     private record Match(Named named, int tokens) {}
 
-    private Optional<Match> match(String words, List<Token> tokens, int at) {
+    private Optional<Match> match(String words, List<Token> tokens, int at, boolean first) {
         var full = names.longestAt(tokens, at);
         var unknown = names.bodyAt(tokens, at)
                 .filter(body -> full.map(f -> f.tokens() < body.tokens()).orElse(true));
@@ -67,11 +67,11 @@ final class NamingContext {
         }
         var brief = shortAt(words, tokens, at)
                 .filter(match -> full.map(f -> f.tokens() <= match.tokens()).orElse(true));
-        return brief.or(() -> own(tokens, at))
+        return brief.or(() -> first ? own(tokens, at) : Optional.empty())
                 .or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
     }
 
-    /** “Its President”: an office of the adopting organ. */
+    /** “Its President”, where nobody has been named whose it could be: an office of the adopting organ. */
     private Optional<Match> own(List<Token> tokens, int at) {
         return Optional.of(at + 1)
                 .filter(title -> title < tokens.size() && names.isOwn(tokens.get(at)))
