@@ -24,6 +24,8 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SHACL;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
@@ -48,16 +50,14 @@ class ShapesTest {
     }
 
     @Test
-    void everyClassThatTheDescriberStatesHasAShape() throws IOException {
+    void everyClassHasAShapeOfItsOwnOrOfAClassAboveIt() throws IOException {
         var targets = ShippedFiles.read("shapes.ttl")
                 .filter(null, SHACL.TARGET_CLASS, null)
                 .objects();
         var ontology = ShippedFiles.read("mandatum.ttl");
-        var stated = described().stream()
-                .filter(statement -> statement.getObject().stringValue().startsWith(Vocabulary.NAMESPACE))
-                .map(Statement::getObject)
-                .collect(Collectors.toSet());
-        assertThat(stated).isNotEmpty().allMatch(type -> targets.contains(type) || above(type, ontology, targets));
+        assertThat(ontology.filter(null, RDF.TYPE, OWL.CLASS).subjects())
+                .hasSizeGreaterThan(50)
+                .allMatch(type -> targets.contains(type) || above(type, ontology, targets));
     }
 
     private static boolean above(Value type, Model ontology, Set<Value> targets) {
