@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -21,7 +24,7 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.mandatum.store.LateJoin;
 
 /**
- * Evaluates queries as TDB2 does and counts the rows that operators keep.
+ * Evaluates queries as TDB2 does, counts the rows that operators keep, and rests now and then between those it reads.
  *
  * <p>Rows cut to the first few in their order are not counted: Jena keeps no more of them than are asked for, and sorts
  * all only where that is more than a thousand.
@@ -29,10 +32,27 @@ import org.mandatum.store.LateJoin;
 final class AccountedExecutor extends OpExecutorTDB2 {
 
     private final QueryAccount account;
+    private final Pace pace;
 
-    AccountedExecutor(ExecutionContext context, QueryAccount account) {
+    AccountedExecutor(ExecutionContext context, QueryAccount account, Pace pace) {
         super(context);
         this.account = account;
+        this.pace = pace;
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+        return noted(super.execute(pattern, input), row -> pace.step());
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+        return noted(super.execute(pattern, input), row -> pace.step());
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        return noted(super.execute(path, input), row -> pace.step());
     }
 
     @Override

@@ -16,9 +16,14 @@ public final class QueryAccount implements AutoCloseable {
         this.budget = budget;
     }
 
-    /** Makes the execution keep account here; it has to end before the account is closed. */
-    public void applyTo(QueryExecBuilder execution) {
-        OpExecutorFactory operators = settings -> new AccountedExecutor(settings, this);
+    /**
+     * Makes the execution keep account here; it has to end before the account is closed.
+     *
+     * @param rest called by the thread of the query each time that it has read some thousand rows; the query waits for it
+     */
+    public void applyTo(QueryExecBuilder execution, Runnable rest) {
+        var pace = new Pace(rest);
+        OpExecutorFactory operators = settings -> new AccountedExecutor(settings, this, pace);
         execution.set(ARQConstants.sysOpExecutorFactory, operators);
     }
 

@@ -87,7 +87,7 @@ final class QueryEvaluator implements Closeable {
                 .orElse(release.dataset());
         var execution = QueryExec.dataset(data).query(task.query()).set(ARQ.httpServiceAllowed, false);
         limits.bounds().applyTo(execution);
-        account.applyTo(execution);
+        account.applyTo(execution, watch.pace());
         TextSearch.applyTo(execution, release.texts());
         return execution
                 .overallTimeout(limit(task).toMillis(), TimeUnit.MILLISECONDS)

@@ -21,10 +21,19 @@ final class QueryWatch implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryWatch.class);
     private static final Duration STEP = Duration.ofMillis(20);
 
+    /** What a look-up takes at most. */
+    private static final Duration FIRST_WORK = Duration.ofMillis(50);
+
+    private static final int DEFERENCE = 4;
+    /** What a stopped query is given to end. */
+    private static final Duration GRACE = Duration.ofMillis(300);
+
     private final QueryLimits.Turns turns;
     private final Memory memory = new Memory();
     private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
     private final Thread thread;
+    private volatile int inTheWay;
+    private long relieved = System.nanoTime() - GRACE.toNanos();
 
     QueryWatch(QueryLimits.Turns turns) {
         this.turns = turns;
@@ -40,6 +49,11 @@ final class QueryWatch implements Closeable {
         memory.forget(query.thread());
     }
 
+    /** The rest that the query of this thread is to take. */
+    Runnable pace() {
+        return new Deference(FIRST_WORK, () -> inTheWay);
+    }
+
     /** How many queries run now. */
     int running() {
         return running.size();
@@ -49,6 +63,7 @@ final class QueryWatch implements Closeable {
         try {
             while (true) {
                 Thread.sleep(STEP);
+                count();
                 stopSurplus();
                 stopHungriest();
             }
@@ -59,24 +74,43 @@ final class QueryWatch implements Closeable {
         }
     }
 
+    /** Queries that work longer than a look-up does are in the way of those that have just begun. */
+    private void count() {
+        int begun = 0;
+        int going = 0;
+        for (var query : running) {
+            if (query.work().compareTo(FIRST_WORK) < 0) {
+                begun++;
+            } else {
+                going++;
+            }
+        }
+        inTheWay = begun > 0 ? going : 0;
+    }
+
     /** The oldest stay: who came last is stopped. */
     private void stopSurplus() {
         var all = 0;
         var ofClient = new HashMap<String, Integer>();
         for (var query : oldestFirst()) {
-            if (query.isStopped() || query.work().compareTo(turns.brief()) < 0) {
+            if (query.isStopped() || !isLong(query)) {
                 continue;
             }
             if (all == turns.longAtOnce() || ofClient.getOrDefault(query.client(), 0) == turns.longOfClient()) {
-                query.stop(
-                        ProblemType.BUSY,
-                        "The query worked more than %d ms, and as many such queries run as may."
-                                .formatted(turns.brief().toMillis()));
+                query.stop(ProblemType.BUSY, "The query takes long, and as many such queries run as may.");
             } else {
                 all++;
                 ofClient.merge(query.client(), 1, Integer::sum);
             }
         }
+    }
+
+    /** By its work; or by its age, where it deferred to others all the time. */
+    private boolean isLong(RunningQuery query) {
+        var work = query.work();
+        return work.compareTo(turns.brief()) >= 0
+                || work.compareTo(FIRST_WORK) >= 0
+                        && query.age().compareTo(turns.brief().multipliedBy(DEFERENCE)) >= 0;
     }
 
     private List<RunningQuery> oldestFirst() {
@@ -87,10 +121,12 @@ final class QueryWatch implements Closeable {
 
     /** One at a time: until a stopped query has ended, what it kept cannot be freed. */
     private void stopHungriest() {
-        if (running.isEmpty() || running.stream().anyMatch(RunningQuery::isStopped) || !memory.isShort()) {
+        if (running.isEmpty() || System.nanoTime() - relieved < GRACE.toNanos() || !memory.isShort()) {
             return;
         }
+        relieved = System.nanoTime();
         running.stream()
+                .filter(query -> !query.isStopped())
                 .max(Comparator.comparingLong(query -> memory.taken(query.thread())))
                 .ifPresent(query -> {
                     LOG.warn(

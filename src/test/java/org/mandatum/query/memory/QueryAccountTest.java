@@ -134,7 +134,7 @@ class QueryAccountTest {
         return DATA.calculateRead(() -> {
             try (var account = budget.open()) {
                 var builder = QueryExec.dataset(DATA).query(query).set(ARQ.httpServiceAllowed, false);
-                account.applyTo(builder);
+                account.applyTo(builder, () -> {});
                 try (var execution = builder.build()) {
                     return rows(execution);
                 }
