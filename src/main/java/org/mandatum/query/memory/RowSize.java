@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** How many bytes things take, about: measured on rows of the store in a HotSpot heap with short pointers. */
+/** How many bytes things take, about: estimates by their fields in a HotSpot heap with short pointers, rather too much. */
 final class RowSize {
 
     private static final int ROW = 120;

@@ -24,6 +24,7 @@ final class QueryWatch implements Closeable {
     /** What a look-up takes at most. */
     private static final Duration FIRST_WORK = Duration.ofMillis(50);
 
+    /** How many times as old as a long query has worked one may be that deferred to others. */
     private static final int DEFERENCE = 4;
     /** What a stopped query is given to end. */
     private static final Duration GRACE = Duration.ofMillis(300);
