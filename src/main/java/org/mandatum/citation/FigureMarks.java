@@ -40,14 +40,21 @@ final class FigureMarks {
     /** What begins exactly at {@code from}; {@code plain} is the text in plain glyphs. */
     Optional<Mark> at(String text, String plain, int from) {
         char first = plain.charAt(from);
-        if (first >= 'A' && first <= 'Z' && canBegin(plain, from)) {
-            return suffixes(plain, from)
-                    .or(() -> rootEndsNear(plain, from) ? symbol(text, plain, from) : Optional.empty())
-                    .or(() -> SPECIAL.indexOf(first) >= 0 ? number(plain, from) : Optional.empty());
+        if (first >= 'A' && first <= 'Z') {
+            return canBegin(plain, from) ? capital(text, plain, from) : Optional.empty();
         }
-        boolean figure = first >= '0' && first <= '9' && !continuesFigure(plain, from);
-        boolean begins = canBegin(plain, from) || figure && gluedToWord(plain, from);
-        return (figure || first == Part.ARABIC_SESSION) && begins ? number(plain, from) : Optional.empty();
+        if (first < '0' || first > '9') {
+            return first == Part.ARABIC_SESSION && canBegin(plain, from) ? number(plain, from) : Optional.empty();
+        }
+        boolean begins = !continuesFigure(plain, from) && (canBegin(plain, from) || gluedToWord(plain, from));
+        return begins ? number(plain, from) : Optional.empty();
+    }
+
+    /** What begins with the capital at {@code from}. */
+    private Optional<Mark> capital(String text, String plain, int from) {
+        return suffixes(plain, from)
+                .or(() -> rootEndsNear(plain, from) ? symbol(text, plain, from) : Optional.empty())
+                .or(() -> SPECIAL.indexOf(plain.charAt(from)) >= 0 ? number(plain, from) : Optional.empty());
     }
 
     /** Whether the figures in {@code span} begin the number of a document: 2322 of “2322 (2016)”, 53 of “53/70”. */

@@ -3,7 +3,6 @@ package org.mandatum.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.mandatum.language.Dates;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
@@ -36,10 +35,12 @@ final class MarkFinder {
         boolean worded = words.mayStandIn(searched);
         var marks = new ArrayList<Mark>();
         for (int at = 0; at < plain.length(); ) {
-            int from = at;
-            var mark = figures.at(text, plain, from).or(() -> worded ? words.at(searched, from) : Optional.empty());
-            at = mark.map(found -> found.span().end()).orElse(from + 1);
+            var mark = figures.at(text, plain, at);
+            if (mark.isEmpty() && worded) {
+                mark = words.at(searched, at);
+            }
             mark.ifPresent(marks::add);
+            at = mark.isPresent() ? mark.get().span().end() : at + 1;
         }
         if (marks.stream().anyMatch(Mark.Number.class::isInstance)) {
             dates.findAll(searched).stream()

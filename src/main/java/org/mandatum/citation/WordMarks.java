@@ -20,8 +20,6 @@ final class WordMarks {
     /** A wording and what it marks. */
     private record Entry(Wording wording, Function<WordingMatch, Optional<Mark>> mark) {}
 
-    private static final char LAST_CYRILLIC = '\u052F';
-
     private final LanguageProfile language;
     private final FigureMarks figures;
     private final List<Entry> entries = new ArrayList<>();
@@ -94,23 +92,19 @@ final class WordMarks {
     }
 
     /** The longest words that begin exactly at {@code from} and mark something. */
-    Optional<Mark> at(CharSequence text, int from) {
+    Optional<Mark> at(Words text, int from) {
+        var possible = wordings.lookingAt(text, from);
         Optional<Mark> longest = Optional.empty();
-        if (from > 0 && spaced(text.charAt(from)) && spaced(text.charAt(from - 1))) {
+        if (possible.isEmpty()) {
             return longest;
         }
-        for (var found : wordings.lookingAt(text, from).entrySet()) {
+        for (var found : possible.entrySet()) {
             var mark = entries.get(found.getKey()).mark().apply(found.getValue());
             if (mark.isPresent() && (longest.isEmpty() || longer(mark.get(), longest.get()))) {
                 longest = mark;
             }
         }
         return longest;
-    }
-
-    /** A letter of an alphabet whose words are set apart by spaces, and have nothing written onto their beginnings. */
-    private static boolean spaced(char c) {
-        return c <= LAST_CYRILLIC && Character.isLetter(c);
     }
 
     private static boolean longer(Mark one, Mark other) {

@@ -22,8 +22,8 @@ final class Beginnings {
     /** How far a hash is shifted so that it is a place in {@code bits}. */
     private final int shift;
 
-    /** The beginnings of the words of a text, which stand at {@code starts}. */
-    Beginnings(String text, int[] starts) {
+    /** The beginnings of the words of a folded text, which stand at {@code starts}. */
+    Beginnings(char[] text, int[] starts) {
         int size = Math.max(Long.SIZE, Integer.highestOneBit(BITS_A_WORD * Math.min(starts.length, MOST_WORDS)));
         bits = new long[size / Long.SIZE];
         shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
@@ -32,11 +32,11 @@ final class Beginnings {
         }
     }
 
-    private void add(String text, int start) {
+    private void add(char[] text, int start) {
         int hash = 0;
         int letters = 0;
-        for (int at = start; at < text.length() && letters < LENGTH; at++) {
-            char c = Folding.fold(text.charAt(at));
+        for (int at = start; at < text.length && letters < LENGTH; at++) {
+            char c = text[at];
             if (counts(c)) {
                 hash = FACTOR * hash + c;
                 letters++;

@@ -72,6 +72,20 @@ final class Folding {
         return FULL_WIDTH.holds(c) ? FULL_WIDTH.fold(c) : compute(c);
     }
 
+    /** What the character at a place of a text folds to; words know it already. */
+    static char foldAt(CharSequence text, int at) {
+        return text instanceof Words words ? words.folded(at) : fold(text.charAt(at));
+    }
+
+    /** What the characters of a text fold to, one by one. */
+    static char[] each(String text) {
+        var folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = fold(text.charAt(i));
+        }
+        return folded;
+    }
+
     /** Whether nobody sees the character: it counts for nothing. */
     static boolean isUnseen(char c) {
         boolean printed = c >= ' ' && c <= '~' || isCommonHan(c);

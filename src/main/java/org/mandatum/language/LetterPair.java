@@ -16,12 +16,33 @@ final class LetterPair {
 
     /** The letters that stand at {@code from}; {@link #NONE} where no word begins with what stands there. */
     static int at(CharSequence text, int from) {
-        char first = Folding.fold(text.charAt(from));
+        char first = Folding.foldAt(text, from);
         if (first == Folding.UNSEEN) {
             return NONE;
         }
         int next = first == ' ' ? text.length() : Literal.skip(text, from + 1, true);
-        return first << Character.SIZE | (next < text.length() ? Folding.fold(text.charAt(next)) : NONE);
+        return first << Character.SIZE | (next < text.length() ? Folding.foldAt(text, next) : NONE);
+    }
+
+    /** The letters that stand at each of the places of a folded text. */
+    static int[] at(char[] folded, int[] places) {
+        var pairs = new int[places.length];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = at(folded, places[i]);
+        }
+        return pairs;
+    }
+
+    private static int at(char[] folded, int from) {
+        char first = folded[from];
+        if (first == Folding.UNSEEN || first == ' ') {
+            return first << Character.SIZE;
+        }
+        int next = from + 1;
+        while (next < folded.length && (folded[next] == Folding.UNSEEN || folded[next] == ' ')) {
+            next++;
+        }
+        return first << Character.SIZE | (next < folded.length ? folded[next] : NONE);
     }
 
     static char first(int pair) {

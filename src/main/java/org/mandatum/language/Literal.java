@@ -72,15 +72,20 @@ final class Literal {
                         || Folding.isHan(folded.strip().charAt(0)));
     }
 
+    /** Whether the words could stand here, by their first character. */
+    boolean couldStandAt(CharSequence text, int at) {
+        return !sureBeginning || at < text.length() && Folding.foldAt(text, at) == folded.charAt(0);
+    }
+
     /** Where the words that begin at {@code from} end, combining marks on the last letter included; or {@link #NONE}. */
     int endAt(CharSequence text, int from) {
-        if (sureBeginning && (from >= text.length() || Folding.fold(text.charAt(from)) != folded.charAt(0))) {
+        if (!couldStandAt(text, from)) {
             return NONE;
         }
         int at = sureBeginning ? from + 1 : from;
         for (int i = sureBeginning ? 1 : 0; i < folded.length(); i++) {
             char wanted = folded.charAt(i);
-            if (at < text.length() && Folding.fold(text.charAt(at)) == wanted && wanted != ' ') {
+            if (at < text.length() && Folding.foldAt(text, at) == wanted && wanted != ' ') {
                 at++;
                 continue;
             }
@@ -90,7 +95,7 @@ final class Literal {
                     return NONE;
                 }
                 at = next;
-            } else if (next < text.length() && Folding.fold(text.charAt(next)) == wanted) {
+            } else if (next < text.length() && Folding.foldAt(text, next) == wanted) {
                 at = next + 1;
             } else {
                 return NONE;
@@ -105,7 +110,7 @@ final class Literal {
 
     private static boolean blankWithin(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Folding.fold(text.charAt(i)) == ' ') {
+            if (Folding.foldAt(text, i) == ' ') {
                 return true;
             }
         }
@@ -116,7 +121,7 @@ final class Literal {
     static int skip(CharSequence text, int from, boolean blanksToo) {
         int at = from;
         while (at < text.length()) {
-            char c = Folding.fold(text.charAt(at));
+            char c = Folding.foldAt(text, at);
             if (c != Folding.UNSEEN && !(blanksToo && c == ' ')) {
                 return at;
             }

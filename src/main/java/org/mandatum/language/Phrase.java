@@ -44,12 +44,12 @@ record Phrase(List<Literal> words, int outside) {
      *
      * @param fillers what may stand between the words
      */
-    int endAt(CharSequence text, int from, List<Literal> fillers) {
+    int endAt(CharSequence text, int from, ByBeginning<Literal> fillers) {
         int first = wordEnd(words.getFirst(), text, from);
         return first == Literal.NONE ? first : restEnd(1, text, first, fillers, MOST_FILLERS);
     }
 
-    private int restEnd(int index, CharSequence text, int from, List<Literal> fillers, int fillersLeft) {
+    private int restEnd(int index, CharSequence text, int from, ByBeginning<Literal> fillers, int fillersLeft) {
         if (index == words.size()) {
             return from;
         }
@@ -64,8 +64,8 @@ record Phrase(List<Literal> words, int outside) {
         return fillersLeft == 0 ? Literal.NONE : endBehindFiller(index, text, at, fillers, fillersLeft);
     }
 
-    private int endBehindFiller(int index, CharSequence text, int at, List<Literal> fillers, int fillersLeft) {
-        for (var filler : fillers) {
+    private int endBehindFiller(int index, CharSequence text, int at, ByBeginning<Literal> fillers, int fillersLeft) {
+        for (var filler : fillers.at(text, at)) {
             int filled = wordEnd(filler, text, at);
             if (filled != Literal.NONE) {
                 int rest = restEnd(index, text, filled, fillers, fillersLeft - 1);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatum.text.Span;
@@ -38,11 +39,11 @@ final class PhraseBook {
 
     private final ByBeginning<Verb> verbs;
     private final ByBeginning<Verb> anyVerbs;
-    private final List<Literal> prefixes;
+    private final ByBeginning<Literal> prefixes;
     private final ByBeginning<Phrase> before;
-    private final List<Literal> within;
+    private final ByBeginning<Literal> within;
     private final ByBeginning<Phrase> behind;
-    private final List<Literal> joiners;
+    private final ByBeginning<Literal> joiners;
     private final PhraseRepair repair;
     private final UnicodeScript script;
 
@@ -51,14 +52,14 @@ final class PhraseBook {
         var particles = profile.words("phrase.particles");
         anyVerbs = verbs(entries, particles);
         verbs = verbs(entries.stream().filter(entry -> entry.part() == part).toList(), particles);
-        prefixes = NumberWords.longestFirst(profile.words("phrase.prefixes"));
+        prefixes = literals(profile.words("phrase.prefixes"));
         before = phrases(profile.words("phrase.before"));
-        within = NumberWords.longestFirst(profile.words("phrase.within"));
+        within = literals(profile.words("phrase.within"));
         var adverbs = profile.words("phrase.behind." + part.name().toLowerCase(Locale.ROOT));
         behind = phrases(Stream.of(adverbs, profile.words("phrase.objects"))
                 .flatMap(List::stream)
                 .toList());
-        joiners = NumberWords.longestFirst(profile.words("phrase.joiners"));
+        joiners = literals(profile.words("phrase.joiners"));
         repair = new PhraseRepair(
                 profile,
                 entries.stream()
@@ -73,6 +74,10 @@ final class PhraseBook {
                 .map(entry -> new Verb(Phrase.of(entry.wording(), particles), entry.concept()))
                 .toList();
         return ByBeginning.of(verbs, verb -> verb.phrase().first());
+    }
+
+    private static ByBeginning<Literal> literals(List<String> written) {
+        return ByBeginning.of(NumberWords.longestFirst(written), Function.identity());
     }
 
     private static ByBeginning<Phrase> phrases(List<String> written) {
@@ -155,7 +160,7 @@ final class PhraseBook {
     private Collection<Integer> starts(CharSequence text, int from) {
         var starts = new LinkedHashSet<Integer>();
         addBehindAdverbs(text, from, MOST_BEFORE, starts);
-        for (var prefix : prefixes) {
+        for (var prefix : prefixes.at(text, from)) {
             int end = prefix.endAt(text, from);
             if (end != Literal.NONE) {
                 addBehindAdverbs(text, end, MOST_BEFORE, starts);
@@ -198,7 +203,7 @@ final class PhraseBook {
             return reading;
         }
         int at = Literal.skip(text, reading.end(), true);
-        for (var joiner : joiners) {
+        for (var joiner : joiners.at(text, at)) {
             int end = joiner.endAt(text, at);
             if (end != Literal.NONE) {
                 var next = read(text, Literal.skip(text, end, true), anyVerbs, verbsLeft - 1);

@@ -29,14 +29,25 @@ final class PhraseRepair {
 
     private record Wording(String written, String folded, String concept) {}
 
+    /** A word that is no damaged one, or with which such words begin. */
+    private record Sound(Literal words, boolean whole) {
+        static Sound of(String written) {
+            boolean whole = !written.endsWith("-");
+            return new Sound(new Literal(whole ? written : written.substring(0, written.length() - 1)), whole);
+        }
+
+        boolean stands(CharSequence text, int from) {
+            return (whole ? Phrase.wordEnd(words, text, from) : words.endAt(text, from)) != Literal.NONE;
+        }
+    }
+
     /** What the words of a text fold to from a place on, and for each character where it ends. */
     private record Window(String folded, List<Integer> ends) {}
 
     private final boolean spaced;
     private final List<Wording> wordings;
     private final int longest;
-    private final List<Literal> sound = new ArrayList<>();
-    private final List<Literal> soundBeginnings = new ArrayList<>();
+    private final ByBeginning<Sound> sound;
 
     PhraseRepair(LanguageProfile profile, Collection<LexiconEntry> entries) {
         spaced = profile.spaced();
@@ -48,13 +59,8 @@ final class PhraseRepair {
                 .mapToInt(wording -> wording.folded().length())
                 .max()
                 .orElse(0);
-        for (var word : profile.words("phrase.sound")) {
-            if (word.endsWith("-")) {
-                soundBeginnings.add(new Literal(word.substring(0, word.length() - 1)));
-            } else {
-                sound.add(new Literal(word));
-            }
-        }
+        sound = ByBeginning.of(
+                profile.words("phrase.sound").stream().map(Sound::of).toList(), Sound::words);
     }
 
     /**
@@ -66,18 +72,25 @@ final class PhraseRepair {
             return Optional.empty();
         }
         var window = window(text, from);
-        var near = wordings.stream()
-                .flatMap(wording -> end(wording, window, text)
+        var near = new ArrayList<Repaired>();
+        for (var wording : wordings) {
+            if (beginsAlike(wording.folded(), window.folded())) {
+                end(wording, window, text)
                         .map(end -> new Repaired(new Span(from, end), wording.written(), wording.concept()))
-                        .stream())
-                .toList();
+                        .ifPresent(near::add);
+            }
+        }
         boolean agreed = near.stream().map(Repaired::concept).distinct().count() == 1;
         return agreed ? near.stream().max(Comparator.comparing(Repaired::span)) : Optional.empty();
     }
 
     private boolean isSound(CharSequence text, int from) {
-        return sound.stream().anyMatch(word -> Phrase.wordEnd(word, text, from) != Literal.NONE)
-                || soundBeginnings.stream().anyMatch(word -> word.endAt(text, from) != Literal.NONE);
+        for (var word : sound.at(text, from)) {
+            if (word.stands(text, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Window window(CharSequence text, int from) {
@@ -97,9 +110,6 @@ final class PhraseRepair {
     /** Where the damaged wording ends; of several places the nearest. */
     private Optional<Integer> end(Wording wording, Window window, CharSequence text) {
         int length = wording.folded().length();
-        if (!beginsAlike(wording.folded(), window.folded())) {
-            return Optional.empty();
-        }
         var lengths = spaced ? IntStream.rangeClosed(length - 1, length + 1) : IntStream.of(length);
         return lengths.filter(count -> count > 0 && count <= window.ends().size())
                 .filter(count -> damaged(wording.folded(), window.folded().substring(0, count)))

@@ -13,11 +13,21 @@ sealed interface Piece {
     /** Whether the piece could begin with this character. */
     boolean couldBegin(char first);
 
+    /** Whether the piece could stand here; spares most places of a text the reading. */
+    default boolean couldStandAt(CharSequence text, int at) {
+        return true;
+    }
+
     /** Fixed words. */
     record Words(Literal literal) implements Piece {
         @Override
         public boolean couldBegin(char first) {
             return literal.first() == Folding.fold(first);
+        }
+
+        @Override
+        public boolean couldStandAt(CharSequence text, int at) {
+            return literal.couldStandAt(text, at);
         }
     }
 

@@ -61,6 +61,7 @@ enum Slot {
     static final int LONGEST_OPEN = 400;
 
     private final Optional<Pattern> pattern;
+    private final String written = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Slot() {
         pattern = Optional.empty();
@@ -82,7 +83,7 @@ enum Slot {
     }
 
     String written() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return written;
     }
 
     /** True where anything up to the next words of the wording fills the slot; its pattern says only how that begins. */

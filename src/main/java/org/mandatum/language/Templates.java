@@ -81,12 +81,20 @@ final class Templates {
      * there.
      */
     <T> Optional<T> find(CharSequence text, int from, Function<WordingMatch, Optional<T>> reading) {
-        return text instanceof Words words ? findInWords(words, from, reading) : findIn(text, from, reading);
+        return find(text, from, text.length(), reading);
     }
 
-    private <T> Optional<T> findIn(CharSequence text, int from, Function<WordingMatch, Optional<T>> reading) {
+    /** The same, if it begins before {@code limit}. */
+    <T> Optional<T> find(CharSequence text, int from, int limit, Function<WordingMatch, Optional<T>> reading) {
+        return text instanceof Words words
+                ? findInWords(words, from, limit, reading)
+                : findIn(text, from, Math.min(limit, text.length()), reading);
+    }
+
+    private <T> Optional<T> findIn(
+            CharSequence text, int from, int limit, Function<WordingMatch, Optional<T>> reading) {
         Optional<T> found = Optional.empty();
-        for (int at = from; at < text.length() && found.isEmpty(); at++) {
+        for (int at = from; at < limit && found.isEmpty(); at++) {
             if (couldBegin(text, at)) {
                 found = first(within(text, at), reading);
             }
@@ -94,18 +102,22 @@ final class Templates {
         return found;
     }
 
-    private <T> Optional<T> findInWords(Words words, int from, Function<WordingMatch, Optional<T>> reading) {
+    private <T> Optional<T> findInWords(Words words, int from, int limit, Function<WordingMatch, Optional<T>> reading) {
         Optional<T> found = Optional.empty();
         if (!tree.mayStandIn(words)) {
             return found;
         }
-        for (int index = words.indexOfStart(from); index < words.startCount() && found.isEmpty(); index++) {
+        int end = limit < words.length() ? words.indexOfStart(limit) : words.startCount();
+        for (int index = words.indexOfStart(from); index < end && found.isEmpty(); index++) {
             found = first(longestFirst(tree.atStart(words, index)), reading);
         }
         return found;
     }
 
     private static <T> Optional<T> first(List<WordingMatch> matches, Function<WordingMatch, Optional<T>> reading) {
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
         for (var match : matches) {
             var read = reading.apply(match);
             if (read.isPresent()) {

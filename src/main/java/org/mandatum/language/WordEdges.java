@@ -17,6 +17,10 @@ final class WordEdges {
 
     /** True where no word is cut by beginning here; an Arabic word may have its particles before it. */
     static boolean canBegin(CharSequence text, int at) {
+        return text instanceof Words words && at < words.length() ? words.canBegin(at) : begins(text, at);
+    }
+
+    private static boolean begins(CharSequence text, int at) {
         int before = seenBefore(text, at);
         if (before < 0 || at >= text.length() || !Folding.wordGoesOn(text.charAt(before), text.charAt(at))) {
             return true;
@@ -29,20 +33,22 @@ final class WordEdges {
         return common || c >= FIRST_ARABIC && UnicodeScript.of(c) == UnicodeScript.ARABIC;
     }
 
-    /** All places of a text where a word can begin, ascending; no wording begins with white space. */
-    static int[] beginnings(CharSequence text) {
+    /**
+     * All places of a text, given also folded, where a word can begin, ascending; no wording begins with white space.
+     */
+    static int[] beginnings(String text, char[] folded) {
         var starts = new int[text.length()];
         int count = 0;
         boolean inWord = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean goesOn = inWord && Folding.isWordCharacter(c);
-            boolean begins = !goesOn || canHaveParticles(c) && onlyParticlesBefore(text, at);
-            if (begins && !Character.isWhitespace(c)) {
+            boolean ofWord = Folding.isWordCharacter(c);
+            boolean begins = !(inWord && ofWord) || canHaveParticles(c) && onlyParticlesBefore(text, at);
+            if (begins && !(folded[at] == ' ' && Character.isWhitespace(c))) {
                 starts[count++] = at;
             }
-            if (!Folding.isUnseen(c)) {
-                inWord = Folding.isWordCharacter(c);
+            if (folded[at] != Folding.UNSEEN) {
+                inWord = ofWord;
             }
         }
         return Arrays.copyOf(starts, count);

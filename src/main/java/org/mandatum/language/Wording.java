@@ -1,5 +1,6 @@
 package org.mandatum.language;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,11 @@ public final class Wording {
 
     /** The first place at or behind {@code from} where the wording stands; of two that begin there the longer one. */
     public Optional<WordingMatch> find(CharSequence text, int from) {
-        return templates.find(text, from, Optional::of);
+        return find(text, from, text.length());
+    }
+
+    private Optional<WordingMatch> find(CharSequence text, int from, int limit) {
+        return templates.find(text, from, limit, Optional::of);
     }
 
     /** The first place where the wording stands. */
@@ -55,20 +60,36 @@ public final class Wording {
 
     /** The wording where it begins exactly at {@code from}. */
     public Optional<WordingMatch> lookingAt(CharSequence text, int from) {
-        return templates.at(text, from).stream().findFirst();
+        return first(templates.at(text, from));
     }
 
     /** The wording where it is all of the text, white space around it left aside. */
     public Optional<WordingMatch> matches(CharSequence text) {
-        return templates.matches(text).stream().findFirst();
+        return first(templates.matches(text));
+    }
+
+    private static Optional<WordingMatch> first(List<WordingMatch> matches) {
+        return matches.isEmpty() ? Optional.empty() : Optional.of(matches.getFirst());
     }
 
     /** All places where the wording stands, in order, none overlapping. */
     public List<WordingMatch> findAll(CharSequence text) {
+        return findAll(text, text.length());
+    }
+
+    /** The places before {@code limit} where the wording begins, in order, none overlapping. */
+    public List<WordingMatch> findAll(CharSequence text, int limit) {
         var words = Words.of(text);
-        return Stream.iterate(find(words), Optional::isPresent, last -> find(words, past(last.orElseThrow())))
-                .flatMap(Optional::stream)
-                .toList();
+        var next = find(words, 0, limit);
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<WordingMatch>(1);
+        while (next.isPresent()) {
+            all.add(next.get());
+            next = find(words, past(next.get()), limit);
+        }
+        return all;
     }
 
     private static int past(WordingMatch match) {

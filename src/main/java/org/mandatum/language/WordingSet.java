@@ -33,10 +33,9 @@ public final class WordingSet {
 
     /** The wordings that begin exactly at {@code from}, by their places in the list; of each the longest match. */
     public Map<Integer, WordingMatch> lookingAt(CharSequence text, int from) {
-        var found = tree.at(text, from);
-        if (found.isEmpty() || !WordEdges.canBegin(text, from)) {
-            return Map.of();
-        }
-        return found.stream().collect(Collectors.toMap(Found::of, Found::match, LONGER, TreeMap::new));
+        var found = WordEdges.canBegin(text, from) ? tree.at(text, from) : List.<Found>of();
+        return found.isEmpty()
+                ? Map.of()
+                : found.stream().collect(Collectors.toMap(Found::of, Found::match, LONGER, TreeMap::new));
     }
 }

@@ -11,20 +11,30 @@ public final class Words implements CharSequence {
 
     private final String text;
 
+    /** What its characters fold to. */
+    private final char[] folded;
+
     /** The places where a word can begin, ascending. */
     private final int[] starts;
 
     /** The letters with which the words begin there. */
     private final int[] pairs;
 
+    /** A bit for each place of the text, set where a word can begin. */
+    private final long[] begins;
+
     private final Beginnings beginnings;
 
     private Words(String text) {
         this.text = text;
-        starts = WordEdges.beginnings(text);
-        pairs = new int[starts.length];
-        Arrays.setAll(pairs, index -> LetterPair.at(text, starts[index]));
-        beginnings = new Beginnings(text, starts);
+        folded = Folding.each(text);
+        starts = WordEdges.beginnings(text, folded);
+        pairs = LetterPair.at(folded, starts);
+        begins = new long[text.length() / Long.SIZE + 1];
+        for (int start : starts) {
+            begins[start / Long.SIZE] |= 1L << start;
+        }
+        beginnings = new Beginnings(folded, starts);
     }
 
     /** The words of a text. */
@@ -38,6 +48,16 @@ public final class Words implements CharSequence {
      */
     boolean mayHold(int beginning) {
         return beginnings.mayHold(beginning);
+    }
+
+    /** Whether a word can begin at a place; at white space none does. */
+    boolean canBegin(int at) {
+        return (begins[at / Long.SIZE] >>> at & 1) != 0;
+    }
+
+    /** What the character at a place folds to ({@link Folding}). */
+    char folded(int index) {
+        return folded[index];
     }
 
     /** Which of the places is the first at or behind {@code from}. */

@@ -34,6 +34,9 @@ final class ActorNames {
     private final Map<String, Set<String>> keys = new HashMap<>();
     private final Map<String, List<List<String>>> titles = new HashMap<>();
 
+    /** By the first words of their titles. */
+    private final Map<String, List<Office>> offices = new HashMap<>();
+
     ActorNames(LanguageProfile profile, Collection<ActorName> names) {
         tokenizer = new Tokenizer(profile);
         var modifiers = Modifiers.of(profile, tokenizer);
@@ -64,6 +67,7 @@ final class ActorNames {
                 if (name.kind() == ActorKind.OFFICE) {
                     titles.computeIfAbsent(name.actor(), actor -> new ArrayList<>())
                             .add(words);
+                    addOffice(words, name.actor());
                 }
             }
         }
@@ -209,19 +213,23 @@ final class ActorNames {
     /** The office that has this title in an organ: its “president” is the president of the General Assembly. */
     Optional<ActorReference> office(String title, String organ) {
         var organWords = keys.getOrDefault(organ, Set.of());
-        return titles.entrySet().stream()
-                .filter(office -> office.getValue().stream()
-                        .anyMatch(full -> full.getFirst().equals(title) && isOf(full, organWords)))
-                .map(Map.Entry::getKey)
+        return offices.getOrDefault(title, List.of()).stream()
+                .filter(office -> organWords.containsAll(office.owner()))
+                .map(Office::actor)
                 .sorted()
                 .findFirst()
                 .map(ActorReference.Known::new);
     }
 
-    /** Whether a title says behind its first word only whose office it is. */
-    private boolean isOf(List<String> title, Set<String> organWords) {
+    /** An office whose title says behind its first word only whose it is: the words for the owner, and who holds it. */
+    private record Office(List<String> owner, String actor) {}
+
+    private void addOffice(List<String> title, String actor) {
         var owner = title.stream().skip(1).filter(word -> !links.contains(word)).toList();
-        return !owner.isEmpty() && organWords.containsAll(owner);
+        if (!owner.isEmpty()) {
+            offices.computeIfAbsent(title.getFirst(), first -> new ArrayList<>())
+                    .add(new Office(owner, actor));
+        }
     }
 
     private List<String> bare(List<String> nameKeys) {

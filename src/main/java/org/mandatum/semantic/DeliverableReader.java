@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
+import org.mandatum.language.WordingMatch;
 import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
@@ -77,8 +78,11 @@ final class DeliverableReader {
                 .toList();
         return DELIVERABLES.stream()
                 .filter(deliverables::containsKey)
-                .filter(name -> spans(deliverables.get(name), words)
-                        .anyMatch(found -> ANYWHERE.contains(name) || isNear(beginnings, found.start())))
+                .filter(name -> ANYWHERE.contains(name)
+                        ? deliverables.get(name).find(words).isPresent()
+                        : near(beginnings, deliverables.get(name), words)
+                                .findAny()
+                                .isPresent())
                 .findFirst()
                 .or(() -> Optional.of(RESOURCES).filter(any -> helps(words, beginnings, mentions)));
     }
@@ -96,8 +100,7 @@ final class DeliverableReader {
 
     /** Whether somebody is to be helped: “support Member States”, but not “support the implementation”. */
     private boolean helps(Words words, List<Integer> beginnings, List<Addressee> mentions) {
-        return spans(help, words)
-                .filter(found -> isNear(beginnings, found.start()))
+        return near(beginnings, help, words)
                 .anyMatch(found -> phrases.isSomebody(words.toString(), found.end(), mentions));
     }
 
@@ -113,7 +116,18 @@ final class DeliverableReader {
     }
 
     private static Stream<Span> spans(Wording wording, Words words) {
-        return wording.findAll(words).stream().map(found -> found.span());
+        return wording.findAll(words).stream().map(WordingMatch::span);
+    }
+
+    /** Where a wording stands near one of the beginnings; it is looked for no further than behind the last of these. */
+    private Stream<Span> near(List<Integer> beginnings, Wording wording, Words words) {
+        int limit = beginnings.stream()
+                .mapToInt(start -> start + beginning + 1)
+                .max()
+                .orElse(0);
+        return wording.findAll(words, limit).stream()
+                .map(WordingMatch::span)
+                .filter(found -> isNear(beginnings, found.start()));
     }
 
     private boolean isNear(List<Integer> beginnings, int at) {

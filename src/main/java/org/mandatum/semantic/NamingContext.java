@@ -57,26 +57,28 @@ final class NamingContext {
 
     private Optional<Match> match(String words, List<Token> tokens, int at, boolean first) {
         var full = names.longestAt(tokens, at);
-        var unknown = names.bodyAt(tokens, at)
-                .filter(body -> full.map(f -> f.tokens() < body.tokens()).orElse(true));
-        if (unknown.isPresent()) {
+        int length = full.isPresent() ? full.get().tokens() : 0;
+        var unknown = names.bodyAt(tokens, at);
+        if (unknown.isPresent() && unknown.get().tokens() > length) {
             var span = unknown.get().span();
             return Optional.of(new Match(
                     new Named(span, new ActorReference.Named(span.in(words))),
                     unknown.get().tokens()));
         }
-        var brief = shortAt(words, tokens, at)
-                .filter(match -> full.map(f -> f.tokens() <= match.tokens()).orElse(true));
-        return brief.or(() -> first ? own(tokens, at) : Optional.empty())
-                .or(() -> full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens())));
+        var brief = shortAt(words, tokens, at);
+        if (brief.isPresent() && brief.get().tokens() >= length) {
+            return brief;
+        }
+        var own = first ? own(tokens, at) : Optional.<Match>empty();
+        return own.isPresent() ? own : full.map(f -> new Match(new Named(f.span(), meant(f.names())), f.tokens()));
     }
 
     /** “Its President”, where nobody has been named whose it could be: an office of the adopting organ. */
     private Optional<Match> own(List<Token> tokens, int at) {
-        return Optional.of(at + 1)
-                .filter(title -> title < tokens.size() && names.isOwn(tokens.get(at)))
-                .flatMap(title ->
-                        organ.flatMap(adopting -> names.office(tokens.get(title).key(), adopting)))
+        if (at + 1 >= tokens.size() || !names.isOwn(tokens.get(at))) {
+            return Optional.empty();
+        }
+        return organ.flatMap(adopting -> names.office(tokens.get(at + 1).key(), adopting))
                 .map(office -> new Match(
                         new Named(tokens.get(at).span().to(tokens.get(at + 1).span()), office), 2));
     }
@@ -128,6 +130,9 @@ final class NamingContext {
      * data.
      */
     private ActorReference meant(List<ActorName> candidates) {
+        if (candidates.size() == 1) {
+            return new ActorReference.Known(candidates.getFirst().actor());
+        }
         var actors = candidates.stream()
                 .<ActorReference>map(name -> new ActorReference.Known(name.actor()))
                 .toList();
