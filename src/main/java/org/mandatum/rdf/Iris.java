@@ -192,6 +192,11 @@ public record Iris(String base) {
         return iri(base + "graph/" + local(newer) + "/against/" + local(older) + "/" + language.value());
     }
 
+    /** {@code …/graph/A/RES/92/3/lineage}: what a document takes over from the one that it follows. */
+    public IRI lineage(IRI document) {
+        return iri(base + "graph/" + local(document) + "/lineage");
+    }
+
     /** {@code …/id/A/RES/92/3/op/1/against/A/RES/91/8}: what became of a clause between its document and another one. */
     public IRI change(IRI clause, IRI other) {
         return iri(clause.stringValue() + "/against/" + local(other));

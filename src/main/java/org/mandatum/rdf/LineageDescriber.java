@@ -44,8 +44,13 @@ public final class LineageDescriber {
         var documents = new DocumentDescriber(iris, statements);
         documents.describe(from);
         documents.describe(to);
-        changes.forEach(change -> describe(change, before, after, newer, statements));
+        describe(changes, before, after, newer, statements);
         return statements::pushTo;
+    }
+
+    /** Says what became of the clauses of one document in another. */
+    void describe(List<ClauseChange> changes, IRI before, IRI after, ComparedText newer, Statements out) {
+        changes.forEach(change -> describe(change, before, after, newer, out));
     }
 
     private void describe(ClauseChange change, IRI before, IRI after, ComparedText text, Statements out) {

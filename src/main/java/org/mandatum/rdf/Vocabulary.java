@@ -117,6 +117,16 @@ public final class Vocabulary {
     public static final IRI WORDS_ADDED = term("wordsAdded");
     public static final IRI WORDS_REMOVED = term("wordsRemoved");
     public static final IRI LIKENESS = term("likeness");
+    public static final IRI FOLLOWS = term("follows");
+    public static final IRI TAKES_UP = term("takesUp");
+    public static final IRI RENEWS = term("renews");
+    public static final IRI ADAPTS = term("adapts");
+    public static final IRI MERGES = term("merges");
+    public static final IRI REPLACES = term("replaces");
+    public static final IRI LEFT_OUT_BY = term("leftOutBy");
+    public static final IRI STRONGER_THAN = term("strongerThan");
+    public static final IRI WEAKER_THAN = term("weakerThan");
+    public static final IRI STRENGTH = term("strength");
 
     private Vocabulary() {}
 

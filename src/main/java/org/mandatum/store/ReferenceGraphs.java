@@ -22,6 +22,10 @@ record ReferenceGraphs(List<Reference> references) {
 
     private static final String GRAPHS = "https://w3id.org/mandatum/graph/";
     private static final Reference SHAPES = new Reference("shapes", "shapes.ttl");
+    private static final Reference STRENGTHS = new Reference("verb-strengths", "verb-strengths.ttl");
+
+    /** The graph that says how strongly each verb asks. */
+    static final String VERB_STRENGTHS = STRENGTHS.graph();
 
     /** One file and the name of its graph. */
     record Reference(String name, String file) {
@@ -37,9 +41,11 @@ record ReferenceGraphs(List<Reference> references) {
                         Stream.of(
                                 new Reference("ontology", "mandatum.ttl"),
                                 new Reference("verbs", "verbs.ttl"),
+                                STRENGTHS,
                                 new Reference("actors", "actors.ttl"),
                                 new Reference("actor-groups", "actor-groups.ttl"),
                                 new Reference("deliverables", "deliverables.ttl"),
+                                new Reference("mandate-states", "mandate-states.ttl"),
                                 new Reference("alignments", "alignments.ttl"),
                                 SHAPES),
                         Ontology.ownFiles().map(file -> new Reference(graphOf(file), file)))

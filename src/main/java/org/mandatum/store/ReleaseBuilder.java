@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -59,10 +58,10 @@ final class ReleaseBuilder {
         } else {
             writeAnew(release);
         }
+        var expected = new LineageUpdate(plan, description.program()).make(release);
         var said = described(Companions.make(release, description));
         add(said, release);
         var contents = Contents.read(release, plan.total(), progress);
-        var expected = new TreeMap<>(plan.expected());
         var hasher = new QuadHasher();
         expected.put(DataDescription.GRAPH, said.stream().map(hasher::of).reduce(Fingerprint.EMPTY, Fingerprint::plus));
         contents.check(expected);

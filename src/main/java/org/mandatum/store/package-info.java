@@ -17,6 +17,9 @@
  * DIR/releases/ID/in-use/           one locked file a reader, so that a release is not pruned under it
  * </pre>
  *
+ * <p>What a document takes over from the one that it follows is found out when a release is built, from the documents that
+ * are there, and stands in a graph a document ({@code …/graph/A/RES/91/8/lineage}).
+ *
  * <p>Two graphs of a release are about the release itself: {@code …/graph/release}, and {@code …/graph/void} with how
  * often each class and property is used. They are made anew for each.
  *

@@ -112,6 +112,7 @@ class OntologyFilesTest {
     @ParameterizedTest
     @CsvSource({
         "deliverables.ttl, Deliverable",
+        "mandate-states.ttl, MandateState",
         "verbs.ttl, Verb",
         "verbs.ttl, VerbKind",
         "actors.ttl, Actor",

@@ -37,12 +37,21 @@ final class Likeness {
         if (total + other.total == 0) {
             return 0;
         }
+        return 2.0 * common(other) / (total + other.total);
+    }
+
+    /** The share of these words and pairs that stands in the other text as well, from 0 to 1. */
+    double within(Likeness other) {
+        return total == 0 ? 0 : (double) common(other) / total;
+    }
+
+    private int common(Likeness other) {
         var fewer = counts.size() <= other.counts.size() ? this : other;
         var more = fewer == this ? other : this;
         int common = 0;
         for (var entry : fewer.counts.entrySet()) {
             common += Math.min(entry.getValue(), more.counts.getOrDefault(entry.getKey(), 0));
         }
-        return 2.0 * common / (total + other.total);
+        return common;
     }
 }
