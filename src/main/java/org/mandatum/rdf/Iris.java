@@ -197,6 +197,21 @@ public record Iris(String base) {
         return iri(base + "graph/" + local(document) + "/lineage");
     }
 
+    /** The name of a document, for those who know no RDF4J. */
+    public String nameOf(Symbol symbol) {
+        return document(symbol).stringValue();
+    }
+
+    /** The name of the graph of a language version. */
+    public String nameOfGraph(Symbol symbol, LanguageTag language) {
+        return graph(document(symbol), language).stringValue();
+    }
+
+    /** The name of the graph of what a document takes over. */
+    public String nameOfLineage(Symbol symbol) {
+        return lineage(document(symbol)).stringValue();
+    }
+
     /** {@code …/id/A/RES/92/3/op/1/against/A/RES/91/8}: what became of a clause between its document and another one. */
     public IRI change(IRI clause, IRI other) {
         return iri(clause.stringValue() + "/against/" + local(other));

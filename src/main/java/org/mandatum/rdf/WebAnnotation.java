@@ -4,7 +4,7 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
 /** The terms of the Web Annotation Vocabulary (W3C, 2017) that say where in a text something stands. */
-public final class WebAnnotation {
+final class WebAnnotation {
 
     static final String NAMESPACE = "http://www.w3.org/ns/oa#";
 
@@ -12,8 +12,8 @@ public final class WebAnnotation {
     static final IRI TEXT_POSITION_SELECTOR = term("TextPositionSelector");
     static final IRI TEXT_QUOTE_SELECTOR = term("TextQuoteSelector");
     static final IRI HAS_SOURCE = term("hasSource");
-    public static final IRI HAS_SELECTOR = term("hasSelector");
-    public static final IRI START = term("start");
+    static final IRI HAS_SELECTOR = term("hasSelector");
+    static final IRI START = term("start");
     static final IRI END = term("end");
     static final IRI EXACT = term("exact");
 

@@ -14,10 +14,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.eclipse.rdf4j.model.util.Values;
 import org.mandatum.rdf.Iris;
 import org.mandatum.rdf.SuccessionDescriber;
-import org.mandatum.rdf.Vocabulary;
 import org.mandatum.semantic.lineage.Lineage;
 
 /**
@@ -77,12 +75,11 @@ final class LineageUpdate {
     }
 
     private Node graphOf(StoredDocument document) {
-        return NodeFactory.createURI(
-                iris.lineage(Values.iri(document.node().getURI())).stringValue());
+        return NodeFactory.createURI(iris.nameOfLineage(document.symbol()));
     }
 
     private static Optional<Node> followed(DatasetGraph dataset, Node graph, StoredDocument document) {
-        return new StoredGraph(dataset, graph).object(document.node(), Vocabulary.FOLLOWS);
+        return new StoredGraph(dataset, graph).object(document.node(), LineageTerms.FOLLOWS);
     }
 
     private static Fingerprint write(Node graph, Lineage lineage, SuccessionDescriber describer, DatasetGraph dataset) {
@@ -98,7 +95,7 @@ final class LineageUpdate {
     /** How strongly each verb asks, as the reference data of this very release say. */
     private static Map<String, Integer> strengths(DatasetGraph dataset) {
         var scale = NodeFactory.createURI(ReferenceGraphs.VERB_STRENGTHS);
-        return Iter.asStream(dataset.find(scale, Node.ANY, StoredGraph.node(Vocabulary.STRENGTH), Node.ANY))
+        return Iter.asStream(dataset.find(scale, Node.ANY, LineageTerms.STRENGTH, Node.ANY))
                 .collect(Collectors.toMap(
                         quad -> quad.getSubject()
                                 .getURI()

@@ -2,21 +2,20 @@ package org.mandatum.store;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.rdf4j.model.util.Values;
+import org.apache.jena.sparql.core.Quad;
+import org.mandatum.citation.Symbol;
 import org.mandatum.citation.SymbolParser;
 import org.mandatum.rdf.Iris;
-import org.mandatum.rdf.Vocabulary;
 import org.mandatum.semantic.lineage.SeriesMember;
 import org.mandatum.text.LanguageTag;
 
@@ -31,56 +30,47 @@ final class StoredDocuments {
         this.iris = iris;
     }
 
+    /** A language version that was found. */
+    private record Found(Symbol symbol, LanguageTag language, Node graph) {}
+
     /** All that have a symbol, an organ and a day of adoption, by IRI. */
     Map<Node, StoredDocument> all() {
-        var graphs = new TreeMap<String, Map<LanguageTag, Node>>();
-        dataset.find(Node.ANY, Node.ANY, StoredGraph.node(Vocabulary.VERSION_OF), Node.ANY)
-                .forEachRemaining(quad -> {
-                    var document = quad.getObject();
-                    new StoredGraph(dataset, quad.getGraph())
-                            .literal(quad.getSubject(), Vocabulary.LANGUAGE)
-                            .flatMap(StoredDocuments::language)
-                            .filter(language -> isGraphOf(quad.getGraph(), document, language))
-                            .ifPresent(language -> graphs.computeIfAbsent(document.getURI(), any -> new TreeMap<>())
-                                    .put(language, quad.getGraph()));
-                });
-        var known = new HashSet<>(graphs.keySet());
-        return graphs.entrySet().stream()
-                .flatMap(entry -> document(entry.getKey(), entry.getValue(), known).stream())
+        var versions =
+                Iter.asStream(dataset.find(Node.ANY, Node.ANY, LineageTerms.VERSION_OF, Node.ANY)).toList().stream()
+                        .flatMap(quad -> found(quad).stream())
+                        .collect(Collectors.groupingBy(Found::symbol));
+        var names = versions.keySet().stream().map(iris::nameOf).collect(Collectors.toSet());
+        return versions.entrySet().stream()
+                .flatMap(entry -> document(entry.getKey(), entry.getValue(), names).stream())
                 .collect(Collectors.toMap(StoredDocument::node, document -> document));
     }
 
-    private static Optional<LanguageTag> language(String written) {
-        return written.matches("[a-z]{2,3}") ? Optional.of(new LanguageTag(written)) : Optional.empty();
-    }
-
     /** Whoever loads data of their own may speak of versions in any graph; what we read stands in the version's own. */
-    private boolean isGraphOf(Node graph, Node document, LanguageTag language) {
-        return document.isURI()
-                && document.getURI().startsWith(iris.base() + "id/")
-                && graph.getURI()
-                        .equals(iris.graph(Values.iri(document.getURI()), language)
-                                .stringValue());
+    private Optional<Found> found(Quad quad) {
+        var graph = new StoredGraph(dataset, quad.getGraph());
+        var language = graph.literal(quad.getSubject(), LineageTerms.LANGUAGE).filter(tag -> tag.matches("[a-z]{2,3}"));
+        return graph.literal(quad.getObject(), LineageTerms.SYMBOL)
+                .flatMap(SymbolParser::parse)
+                .flatMap(symbol -> language.map(tag -> new Found(symbol, new LanguageTag(tag), quad.getGraph())))
+                .filter(version -> quad.getObject().hasURI(iris.nameOf(version.symbol()))
+                        && quad.getGraph().hasURI(iris.nameOfGraph(version.symbol(), version.language())));
     }
 
-    private Optional<StoredDocument> document(String name, Map<LanguageTag, Node> graphs, Set<String> known) {
+    private Optional<StoredDocument> document(Symbol symbol, List<Found> found, Set<String> names) {
+        var name = iris.nameOf(symbol);
         var node = NodeFactory.createURI(name);
-        var versions = graphs.values().stream()
-                .map(graph -> new StoredGraph(dataset, graph))
+        var versions = found.stream()
+                .map(version -> new StoredGraph(dataset, version.graph()))
                 .toList();
-        var symbol = first(versions, graph -> graph.literal(node, Vocabulary.SYMBOL))
-                .flatMap(SymbolParser::parse)
-                .filter(parsed -> iris.document(parsed).stringValue().equals(name));
-        var organ = first(versions, graph -> graph.object(node, Vocabulary.ADOPTED_BY))
+        var organ = first(versions, graph -> graph.object(node, LineageTerms.ADOPTED_BY))
                 .filter(Node::isURI);
-        var day = first(versions, graph -> graph.literal(node, Vocabulary.ADOPTED_ON))
+        var day = first(versions, graph -> graph.literal(node, LineageTerms.ADOPTED_ON))
                 .flatMap(StoredDocuments::day);
-        if (symbol.isEmpty() || organ.isEmpty() || day.isEmpty()) {
-            return Optional.empty();
-        }
-        var member = new SeriesMember(
-                name, organ.get().getURI(), day.get(), titles(node, versions), cited(name, versions, known));
-        return Optional.of(new StoredDocument(node, symbol.get(), Map.copyOf(graphs), member));
+        return organ.flatMap(adopting -> day.map(on -> new StoredDocument(
+                node,
+                symbol,
+                found.stream().collect(Collectors.toUnmodifiableMap(Found::language, Found::graph, (one, same) -> one)),
+                new SeriesMember(name, adopting.getURI(), on, titles(node, versions), cited(name, versions, names)))));
     }
 
     private static <T> Optional<T> first(List<StoredGraph> graphs, Function<StoredGraph, Optional<T>> question) {
@@ -97,7 +87,7 @@ final class StoredDocuments {
 
     private static Set<String> titles(Node document, List<StoredGraph> versions) {
         return versions.stream()
-                .flatMap(graph -> graph.objects(document, Vocabulary.TITLE))
+                .flatMap(graph -> graph.objects(document, LineageTerms.TITLE))
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .collect(Collectors.toSet());
@@ -105,7 +95,7 @@ final class StoredDocuments {
 
     private static Set<String> cited(String document, List<StoredGraph> versions, Set<String> known) {
         return versions.stream()
-                .flatMap(graph -> graph.values(Vocabulary.CITES))
+                .flatMap(graph -> graph.values(LineageTerms.CITES))
                 .filter(Node::isURI)
                 .map(Node::getURI)
                 .filter(known::contains)

@@ -4,11 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.eclipse.rdf4j.model.IRI;
 
 /**
  * One graph of a dataset, asked by terms of our ontology.
@@ -19,37 +17,31 @@ import org.eclipse.rdf4j.model.IRI;
 record StoredGraph(DatasetGraph dataset, Node name) {
 
     /** The values of a property of a thing. */
-    Stream<Node> objects(Node thing, IRI property) {
-        return Iter.asStream(dataset.find(name, thing, node(property), Node.ANY))
-                .map(Quad::getObject);
+    Stream<Node> objects(Node thing, Node property) {
+        return Iter.asStream(dataset.find(name, thing, property, Node.ANY)).map(Quad::getObject);
     }
 
-    Optional<Node> object(Node thing, IRI property) {
+    Optional<Node> object(Node thing, Node property) {
         return objects(thing, property).findFirst();
     }
 
     /** The words or number that a property of a thing has. */
-    Optional<String> literal(Node thing, IRI property) {
+    Optional<String> literal(Node thing, Node property) {
         return object(thing, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
     }
 
     /** The values of a property of whatever has it. */
-    Stream<Node> values(IRI property) {
+    Stream<Node> values(Node property) {
         return objects(Node.ANY, property);
     }
 
     /** The things whose property has a value. */
-    Stream<Node> subjects(IRI property, Node value) {
-        return Iter.asStream(dataset.find(name, Node.ANY, node(property), value))
-                .map(Quad::getSubject);
+    Stream<Node> subjects(Node property, Node value) {
+        return Iter.asStream(dataset.find(name, Node.ANY, property, value)).map(Quad::getSubject);
     }
 
     /** Whether a thing is of a class. */
-    boolean isA(Node thing, IRI type) {
-        return dataset.contains(name, thing, RDF.type.asNode(), node(type));
-    }
-
-    static Node node(IRI term) {
-        return NodeFactory.createURI(term.stringValue());
+    boolean isA(Node thing, Node type) {
+        return dataset.contains(name, thing, RDF.type.asNode(), type);
     }
 }

@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.mandatum.document.ClausePath;
-import org.mandatum.rdf.Vocabulary;
-import org.mandatum.rdf.Vocabulary.Type;
-import org.mandatum.rdf.WebAnnotation;
 import org.mandatum.semantic.lineage.ClauseText;
 import org.mandatum.semantic.lineage.ComparedText;
 import org.mandatum.semantic.lineage.DirectiveText;
@@ -26,7 +23,7 @@ record StoredVersion(ComparedText text, List<DirectiveText> directives) {
     private record Placed(int start, ClauseText clause) {}
 
     static StoredVersion read(StoredGraph graph, StoredDocument document, LanguageTag language) {
-        var clauses = graph.subjects(Vocabulary.IN_DOCUMENT, document.node()).toList();
+        var clauses = graph.subjects(LineageTerms.IN_DOCUMENT, document.node()).toList();
         var texts = clauses.stream()
                 .flatMap(clause -> clause(graph, clause))
                 .sorted(Comparator.comparingInt(Placed::start)
@@ -44,38 +41,39 @@ record StoredVersion(ComparedText text, List<DirectiveText> directives) {
     /** Divisions have no words, and footnotes no path: neither is a clause. */
     private static Stream<Placed> clause(StoredGraph graph, Node clause) {
         return path(graph, clause)
-                .flatMap(path -> graph.literal(clause, Vocabulary.TEXT)
+                .flatMap(path -> graph.literal(clause, LineageTerms.TEXT)
                         .map(words -> new Placed(
                                 start(graph, clause), new ClauseText(path, words, firstVerb(graph, clause)))))
                 .stream();
     }
 
     private static Optional<ClausePath> path(StoredGraph graph, Node clause) {
-        return graph.literal(clause, Vocabulary.PATH).map(ClausePath::parse);
+        return graph.literal(clause, LineageTerms.PATH).map(ClausePath::parse);
     }
 
     private static int start(StoredGraph graph, Node clause) {
-        return graph.objects(clause, Vocabulary.READ_FROM).toList().stream()
-                .flatMap(passage -> graph.object(passage, WebAnnotation.HAS_SELECTOR).stream())
-                .flatMap(selector -> graph.literal(selector, WebAnnotation.START).stream())
+        return graph.objects(clause, LineageTerms.READ_FROM).toList().stream()
+                .flatMap(passage -> graph.object(passage, LineageTerms.HAS_SELECTOR).stream())
+                .flatMap(selector -> graph.literal(selector, LineageTerms.START).stream())
                 .mapToInt(Integer::parseInt)
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
 
     private static Optional<String> firstVerb(StoredGraph graph, Node clause) {
-        return graph.objects(clause, Vocabulary.ACTION).toList().stream()
-                .filter(act ->
-                        graph.literal(act, Vocabulary.ORDER).filter("1"::equals).isPresent())
+        return graph.objects(clause, LineageTerms.ACTION).toList().stream()
+                .filter(act -> graph.literal(act, LineageTerms.ORDER)
+                        .filter("1"::equals)
+                        .isPresent())
                 .findFirst()
-                .flatMap(act -> graph.object(act, Vocabulary.VERB))
+                .flatMap(act -> graph.object(act, LineageTerms.VERB))
                 .map(StoredVersion::name);
     }
 
     private static Stream<DirectiveText> directives(StoredGraph graph, Node clause) {
-        return graph.subjects(Vocabulary.STATED_IN, clause).toList().stream()
+        return graph.subjects(LineageTerms.STATED_IN, clause).toList().stream()
                 .flatMap(directive -> path(graph, clause)
-                        .flatMap(path -> graph.object(directive, Vocabulary.VERB)
+                        .flatMap(path -> graph.object(directive, LineageTerms.VERB)
                                 .map(verb -> directive(graph, directive, path, name(verb))))
                         .stream());
     }
@@ -84,13 +82,13 @@ record StoredVersion(ComparedText text, List<DirectiveText> directives) {
         return new DirectiveText(
                 directive.getURI(),
                 path,
-                graph.isA(directive, Type.MANDATE),
+                graph.isA(directive, LineageTerms.MANDATE),
                 verb,
-                graph.object(directive, Vocabulary.ADDRESSEE).map(Node::toString),
-                graph.object(directive, Vocabulary.DELIVERABLE).map(Node::toString),
-                graph.object(directive, Vocabulary.REPORTS_TO).map(Node::toString),
-                graph.literal(directive, Vocabulary.FREQUENCY),
-                graph.literal(directive, Vocabulary.TASK).orElse(""));
+                graph.object(directive, LineageTerms.ADDRESSEE).map(Node::toString),
+                graph.object(directive, LineageTerms.DELIVERABLE).map(Node::toString),
+                graph.object(directive, LineageTerms.REPORTS_TO).map(Node::toString),
+                graph.literal(directive, LineageTerms.FREQUENCY),
+                graph.literal(directive, LineageTerms.TASK).orElse(""));
     }
 
     private static String name(Node concept) {

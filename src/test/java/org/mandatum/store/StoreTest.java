@@ -182,6 +182,8 @@ class StoreTest {
                                     "actors",
                                     "actor-groups",
                                     "deliverables",
+                                    "mandate-states",
+                                    "verb-strengths",
                                     "language-de",
                                     "alignments",
                                     "shapes",
