@@ -16,7 +16,8 @@ import org.mandatum.text.SourceText;
 import org.mandatum.text.Span;
 
 /**
- * Reads the body of a resolution: parts, sections and annexes, and in each its preamble and its operative paragraphs.
+ * Reads the body of a resolution: parts, sections, quoted drafts and annexes, and in each its preamble and its operative
+ * paragraphs.
  *
  * <p>Mostly there is one preamble and one operative part; some resolutions have several of both, under roman numbers or
  * capital letters that start the numbering again (Editorial Manual, Resolutions and other formal decisions).
@@ -39,12 +40,22 @@ final class BodyParser {
     private final List<Division> divisions = new ArrayList<>();
     private final TakenPaths taken = new TakenPaths();
     private final TakenPaths divided = new TakenPaths();
-    private List<String> annex = List.of();
+
+    /** The annex or quoted draft that is being read; nothing in the resolution itself. */
+    private List<String> outer = List.of();
+
     private List<String> part = List.of();
     private List<String> section = List.of();
     private List<String> division = List.of();
+    private Optional<Host> host = Optional.empty();
     private int annexes;
+    private int drafts;
+    private int operatives;
     private int lastNumber;
+
+    /** Where the resolution goes on behind a draft that it quotes. */
+    private record Host(
+            List<String> division, List<String> part, List<String> section, int operatives, int lastNumber) {}
 
     BodyParser(SourceText text, OpeningWords opening, List<Diagnostic> found) {
         this.text = text;
@@ -56,12 +67,17 @@ final class BodyParser {
         int from = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             var paragraph = paragraphs.get(i);
+            if (paragraph.quoted() != host.isPresent()) {
+                stretch(paragraphs.subList(from, i));
+                host.ifPresentOrElse(this::resume, () -> enterDraft(paragraph));
+                from = i;
+            }
             if (paragraph.opensDivision()) {
                 stretch(paragraphs.subList(from, i));
                 var behind = paragraphs.subList(i + 1, paragraphs.size());
                 enter(paragraph, behind);
                 from = headingBehind(paragraph, behind).isPresent() ? i + 2 : i + 1;
-            } else if (annex.isEmpty() && paragraph.block().role() == Role.ANNEX) {
+            } else if (!isAnnexed() && paragraph.block().role() == Role.ANNEX) {
                 stretch(paragraphs.subList(from, i));
                 enterAnnex(paragraph, heading(paragraph, List.of()));
                 from = i;
@@ -69,6 +85,33 @@ final class BodyParser {
         }
         stretch(paragraphs.subList(from, paragraphs.size()));
         return new Body(clauses, divisions);
+    }
+
+    private boolean isAnnexed() {
+        return !outer.isEmpty() && outer.getFirst().equals("annex");
+    }
+
+    /** A draft is headed by its title, where it has one before its formula. */
+    private void enterDraft(Paragraph paragraph) {
+        drafts++;
+        host = Optional.of(new Host(division, part, section, operatives, lastNumber));
+        outer = List.of("draft", Integer.toString(drafts));
+        part = List.of();
+        section = List.of();
+        var title = Optional.of(paragraph)
+                .filter(first -> !first.is(Kind.FORMULA))
+                .map(first -> first.block().span());
+        open(Division.Kind.DRAFT, outer, paragraph, title);
+    }
+
+    private void resume(Host left) {
+        host = Optional.empty();
+        outer = List.of();
+        division = left.division();
+        part = left.part();
+        section = left.section();
+        operatives = left.operatives();
+        lastNumber = left.lastNumber();
     }
 
     /** Annexes hold sections, sections hold parts; but resolutions under one number are parts that hold sections. */
@@ -103,8 +146,8 @@ final class BodyParser {
     private void enterPart(Paragraph paragraph, int ordinal, Optional<Span> heading) {
         var letter = List.of("part", String.valueOf((char) ('A' + ordinal - 1)));
         if (section.isEmpty()) {
-            open(Division.Kind.PART, joined(annex, letter), paragraph, heading);
-            part = division.subList(annex.size(), division.size());
+            open(Division.Kind.PART, joined(outer, letter), paragraph, heading);
+            part = division.subList(outer.size(), division.size());
             lastNumber = 0;
         } else {
             open(Division.Kind.PART, joined(section, letter), paragraph, heading);
@@ -113,16 +156,16 @@ final class BodyParser {
 
     private void enterSection(Paragraph paragraph, Optional<Span> heading) {
         var numeral = List.of("sec", Numerals.roman(paragraph.ordinal()));
-        open(Division.Kind.SECTION, joined(joined(annex, part), numeral), paragraph, heading);
+        open(Division.Kind.SECTION, joined(joined(outer, part), numeral), paragraph, heading);
         section = division;
     }
 
     private void enterAnnex(Paragraph paragraph, Optional<Span> heading) {
         annexes++;
-        annex = List.of("annex", Integer.toString(annexes));
+        outer = List.of("annex", Integer.toString(annexes));
         part = List.of();
         section = List.of();
-        open(Division.Kind.ANNEX, annex, paragraph, heading);
+        open(Division.Kind.ANNEX, outer, paragraph, heading);
     }
 
     /**
@@ -141,6 +184,7 @@ final class BodyParser {
             found.add(Diagnostic.at(text, paragraph.block().span().start(), Problem.PATH_REPEATED, path, given));
         }
         division = given.segments();
+        operatives = 0;
         divisions.add(new Division(kind, division, heading));
     }
 
@@ -176,16 +220,18 @@ final class BodyParser {
     }
 
     private void stretch(List<Paragraph> paragraphs) {
-        if (!annex.isEmpty()) {
-            add(new AnnexPart(text, division, taken, found).read(paragraphs), ClauseDraft::annexed);
+        if (isAnnexed()) {
+            add(new AnnexPart(text, division, taken, found).read(paragraphs), 0, ClauseDraft::annexed);
             return;
         }
         var preamble = new PreamblePart(text, opening);
-        int boundary = preamble.length(paragraphs);
-        add(preamble.read(paragraphs.subList(0, boundary), division, taken, found), ClauseDraft::preambular);
+        int boundary = operatives > 0 ? 0 : preamble.length(paragraphs);
+        add(preamble.read(paragraphs.subList(0, boundary), division, taken, found), 0, ClauseDraft::preambular);
         var operative = new OperativePart(
                 text, opening, division, paragraphs.subList(boundary, paragraphs.size()), lastNumber, taken, found);
-        add(operative.read(), ClauseDraft::operative);
+        var read = operative.read();
+        add(read, operatives, ClauseDraft::operative);
+        operatives += read.size();
         lastNumber = operative.lastNumber();
     }
 
@@ -193,9 +239,9 @@ final class BodyParser {
         Clause clause(ClauseDraft draft, int position);
     }
 
-    private void add(List<ClauseDraft> drafts, Finish finish) {
+    private void add(List<ClauseDraft> drafts, int before, Finish finish) {
         for (int i = 0; i < drafts.size(); i++) {
-            clauses.add(finish.clause(drafts.get(i), i + 1));
+            clauses.add(finish.clause(drafts.get(i), before + i + 1));
         }
     }
 }

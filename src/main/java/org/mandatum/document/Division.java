@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mandatum.text.Span;
 
 /**
- * A part of a resolution with a heading or number of its own: section II, part B, an annex.
+ * A part of a resolution with a heading or number of its own: section II, part B, an annex, a quoted draft.
  *
  * @param kind which of them
  * @param segments what its clauses' paths begin with, such as {@code [sec, II]}
@@ -17,7 +17,9 @@ public record Division(Kind kind, List<String> segments, Optional<Span> heading)
     public enum Kind {
         SECTION,
         PART,
-        ANNEX
+        ANNEX,
+        /** A draft that the resolution quotes. */
+        DRAFT
     }
 
     public Division {

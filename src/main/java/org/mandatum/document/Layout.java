@@ -35,31 +35,34 @@ record Layout(
     static Layout of(SourceDocument source, LanguageProfile profile, OpeningWords opening) {
         var reader = new ParagraphReader(source.text(), profile);
         var blocks = source.blocks();
-        int formula = formula(source, reader);
+        var drafts = new QuotedDrafts(source.text(), reader, opening);
+        int formula = formula(source, reader, drafts);
         boolean found = formula < blocks.size();
         int bodyStart = found ? formula + 1 : headEnd(source, reader, opening);
         int closingStart = closingStart(source, profile, bodyStart);
         int closingEnd = closingEnd(blocks, reader, closingStart);
-        var body = new ArrayList<Paragraph>();
-        blocks.subList(bodyStart, closingStart).forEach(block -> body.add(reader.read(block)));
-        blocks.subList(closingEnd, blocks.size()).forEach(block -> body.add(reader.read(block)));
+        var body = new ArrayList<>(blocks.subList(bodyStart, closingStart));
+        body.addAll(blocks.subList(closingEnd, blocks.size()));
         return new Layout(
                 blocks.subList(0, found ? formula : bodyStart),
                 found ? reader.organ(blocks.get(formula)) : Optional.empty(),
                 found,
-                body,
+                drafts.read(body),
                 blocks.subList(closingStart, closingEnd));
     }
 
     /**
      * The block with the enacting formula. In languages without articles the masthead names the organ in the same words;
-     * the formula is the one that ends in a comma, or the last where none does.
+     * the formula is the one that ends in a comma, or the last where none does; that of a quoted draft is none.
      */
-    private static int formula(SourceDocument source, ParagraphReader reader) {
+    private static int formula(SourceDocument source, ParagraphReader reader, QuotedDrafts drafts) {
         var blocks = source.blocks();
         int last = blocks.size();
         for (int i = 0; i < blocks.size(); i++) {
             if (isFormula(blocks.get(i), reader)) {
+                if (last < blocks.size() && drafts.isQuoted(blocks, last, i)) {
+                    return last;
+                }
                 last = i;
                 if (ENDS_IN_COMMA.matcher(source.words(blocks.get(i))).find()) {
                     return i;

@@ -53,7 +53,7 @@ final class OperativePart {
         clauses = new ClauseList(text, taken, found);
         nextNumbered = next(paragraphs, paragraph -> paragraph.is(Kind.NUMBERED));
         nextPhrase = next(paragraphs, paragraph -> paragraph.is(Kind.BARE) && opening.operative(text, paragraph));
-        last = startsAnew() ? 0 : lastNumber;
+        last = startsAnew(lastNumber) ? 0 : lastNumber;
     }
 
     /** The clauses, in order. */
@@ -77,8 +77,9 @@ final class OperativePart {
         return last;
     }
 
-    private boolean startsAnew() {
-        return nextNumber(0).orElse(1) <= 2;
+    private boolean startsAnew(int lastNumber) {
+        int next = nextNumber(0).orElse(1);
+        return next <= 2 && next != lastNumber + 1;
     }
 
     private void number(Paragraph paragraph) {

@@ -15,8 +15,9 @@ import org.mandatum.text.Span;
  * @param label its number or letter
  * @param words its words without the label
  * @param ordinal for a section, part or annex its place in the count, else 0
+ * @param quoted whether it stands in a draft that the resolution quotes
  */
-record Paragraph(TextBlock block, Kind kind, Optional<Label> label, Span words, int ordinal) {
+record Paragraph(TextBlock block, Kind kind, Optional<Label> label, Span words, int ordinal, boolean quoted) {
 
     /** What a block looks like. */
     enum Kind {
@@ -35,7 +36,12 @@ record Paragraph(TextBlock block, Kind kind, Optional<Label> label, Span words, 
     }
 
     static Paragraph of(TextBlock block, Kind kind) {
-        return new Paragraph(block, kind, Optional.empty(), block.span(), 0);
+        return new Paragraph(block, kind, Optional.empty(), block.span(), 0, false);
+    }
+
+    /** The same as a paragraph of a quoted draft. */
+    Paragraph inDraft() {
+        return new Paragraph(block, kind, label, words, ordinal, true);
     }
 
     boolean is(Kind other) {

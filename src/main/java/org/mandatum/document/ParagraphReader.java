@@ -130,11 +130,11 @@ final class ParagraphReader {
         return label.as(style)
                 .map(Reading::value)
                 .filter(ordinal -> ordinal <= MOST_DIVISIONS)
-                .map(ordinal -> new Paragraph(block, kind, Optional.of(label), block.span(), ordinal));
+                .map(ordinal -> new Paragraph(block, kind, Optional.of(label), block.span(), ordinal, false));
     }
 
     private static Paragraph division(TextBlock block, Kind kind, int ordinal) {
-        return new Paragraph(block, kind, Optional.empty(), block.span(), ordinal);
+        return new Paragraph(block, kind, Optional.empty(), block.span(), ordinal, false);
     }
 
     private Optional<Paragraph> labelled(TextBlock block) {
@@ -147,10 +147,10 @@ final class ParagraphReader {
     private Optional<Paragraph> labelled(TextBlock block, Label label) {
         var words = trimmed(new Span(label.span().end(), block.span().end()));
         if (label.as(Style.NUMBER).isPresent()) {
-            return Optional.of(new Paragraph(block, Kind.NUMBERED, Optional.of(label), words, 0));
+            return Optional.of(new Paragraph(block, Kind.NUMBERED, Optional.of(label), words, 0, false));
         }
         return label.as(Style.LETTER).isPresent() || label.as(Style.ROMAN).isPresent()
-                ? Optional.of(new Paragraph(block, Kind.LETTERED, Optional.of(label), words, 0))
+                ? Optional.of(new Paragraph(block, Kind.LETTERED, Optional.of(label), words, 0, false))
                 : Optional.empty();
     }
 

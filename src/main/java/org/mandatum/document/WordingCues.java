@@ -8,7 +8,7 @@ import org.mandatum.source.ParagraphCues;
 
 /**
  * Tells readers of wrapped lines where paragraphs begin, by the wordings of all languages: a line that opens with an
- * action phrase, an enacting formula, a label, or is a closing line, is the first of a paragraph.
+ * action phrase, an enacting formula, a label, or is a closing line, is the first of a paragraph, also behind the quotation mark of a quoted draft.
  */
 public final class WordingCues implements ParagraphCues {
 
@@ -23,7 +23,8 @@ public final class WordingCues implements ParagraphCues {
     }
 
     @Override
-    public boolean opensParagraph(CharSequence line) {
+    public boolean opensParagraph(CharSequence written) {
+        var line = written.subSequence(Quotation.opening(written), written.length());
         return languages.profiles().stream().anyMatch(profile -> profile.isScriptOf(line) && opens(profile, line));
     }
 

@@ -88,6 +88,7 @@ final class ClauseDescriber {
             case SECTION -> Type.SECTION;
             case PART -> Type.PART;
             case ANNEX -> Type.ANNEX;
+            case DRAFT -> Type.QUOTED_DRAFT;
         };
     }
 

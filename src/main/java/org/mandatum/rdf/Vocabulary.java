@@ -151,6 +151,7 @@ public final class Vocabulary {
         public static final IRI SECTION = term("Section");
         public static final IRI PART = term("Part");
         public static final IRI ANNEX = term("Annex");
+        public static final IRI QUOTED_DRAFT = term("QuotedDraft");
         public static final IRI FOOTNOTE = term("Footnote");
         public static final IRI ACT = term("Act");
         public static final IRI CITATION = term("Citation");

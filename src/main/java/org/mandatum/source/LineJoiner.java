@@ -20,6 +20,8 @@ final class LineJoiner {
     private static final Pattern LETTER_WITHIN =
             Pattern.compile("[,;:،؛，；：](?:\\s\\p{L}{1,3})?\\s?\\(?\\p{L}{1,3}\\)\\s", Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final String QUOTATION_MARKS = "“”„«\"";
+
     /** Lines of an item of a list; what stands farther off is not of the same list. */
     private static final int LONGEST_ITEM = 12;
 
@@ -50,8 +52,8 @@ final class LineJoiner {
         int lower = 0;
         for (int i = 1; i < opens.length; i++) {
             if (opens[i] && !lines.get(i).newPage() && endsPhrase(i - 1)) {
-                upper += Character.isUpperCase(words(i).charAt(0)) ? 1 : 0;
-                lower += Character.isLowerCase(words(i).charAt(0)) ? 1 : 0;
+                upper += Character.isUpperCase(first(i)) ? 1 : 0;
+                lower += Character.isLowerCase(first(i)) ? 1 : 0;
             }
         }
         return lower >= upper;
@@ -108,17 +110,14 @@ final class LineJoiner {
         }
         boolean ended = endsPhrase(next - 1);
         boolean room = measure.hasRoom(before, words);
-        boolean lowerCase = Character.isLowerCase(words.charAt(0));
+        boolean lowerCase = Character.isLowerCase(first(next));
         if (ItemLabel.opens(words)) {
             return set || (ended || room) && !isWithinList(start, next);
         }
         if (opens[next]) {
             // Within a page a full line may break before any word; that a page breaks just there would be chance.
             boolean likely = room || lines.get(next).newPage() && (!lowerCase || isLowerCase);
-            return set
-                    || (Character.isUpperCase(words.charAt(0))
-                            ? ended || room
-                            : (ended || isShort(next - 1)) && likely);
+            return set || (Character.isUpperCase(first(next)) ? ended || room : (ended || isShort(next - 1)) && likely);
         }
         if (set) {
             return room || ended || !lowerCase;
@@ -157,7 +156,7 @@ final class LineJoiner {
     /** Across the end of a page a paragraph goes on, unless its last line says otherwise. */
     private boolean continuesNot(int next, boolean ended, boolean room) {
         boolean finished = ended && !Characters.endsInComma(words(next - 1));
-        return Character.isLowerCase(words(next).charAt(0)) ? finished && room : finished || room && isShort(next - 1);
+        return Character.isLowerCase(first(next)) ? finished && room : finished || room && isShort(next - 1);
     }
 
     private boolean endsHere(int next, boolean ended, boolean room, boolean lowerCase) {
@@ -174,6 +173,12 @@ final class LineJoiner {
 
     private boolean isShort(int line) {
         return measure.isShorter(words(line), SURELY_SHORT);
+    }
+
+    /** The first character of a line, behind a quotation mark where it has one. */
+    private char first(int line) {
+        var words = words(line);
+        return words.length() > 1 && QUOTATION_MARKS.indexOf(words.charAt(0)) >= 0 ? words.charAt(1) : words.charAt(0);
     }
 
     private String words(int line) {

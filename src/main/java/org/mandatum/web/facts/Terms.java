@@ -25,6 +25,7 @@ public final class Terms {
     public static final Node SECTION = mdt("Section");
     public static final Node PART = mdt("Part");
     public static final Node ANNEX = mdt("Annex");
+    public static final Node QUOTED_DRAFT = mdt("QuotedDraft");
     public static final Node SOURCE_FILE = mdt("SourceFile");
 
     public static final Node SYMBOL = mdt("symbol");

@@ -15,7 +15,7 @@ final class ResourceFinder {
 
     private static final Node TYPE = RDF.type.asNode();
     private static final List<Node> TEXTS =
-            List.of(Terms.FOOTNOTE_TEXT, Terms.SECTION, Terms.PART, Terms.ANNEX, Terms.SOURCE_FILE);
+            List.of(Terms.FOOTNOTE_TEXT, Terms.SECTION, Terms.PART, Terms.ANNEX, Terms.QUOTED_DRAFT, Terms.SOURCE_FILE);
 
     private final Addresses addresses;
 
