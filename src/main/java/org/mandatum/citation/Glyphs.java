@@ -1,6 +1,7 @@
 package org.mandatum.citation;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Reads the characters of symbols as a typist of symbols would have typed them.
@@ -21,6 +22,8 @@ final class Glyphs {
 
     /** Latin, Greek, Cyrillic, Arabic and what lies between, worked out once. */
     private static final char[] ALPHABETS = computed(0x700);
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\u0640]");
 
     private Glyphs() {}
 
@@ -72,7 +75,8 @@ final class Glyphs {
 
     /** The plain text without what nobody sees: marks of direction, joiners, tatweel; in compatibility form. */
     static String visible(CharSequence text) {
-        return plain(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("[\\p{Cf}\u0640]", "");
+        var plain = plain(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return UNSEEN.matcher(plain).replaceAll("");
     }
 
     private static char plain(char c) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mandatum.citation.ResolutionNumber.OfSession;
 import org.mandatum.citation.ResolutionNumber.SessionKind;
@@ -22,6 +23,8 @@ import org.mandatum.text.Rule;
  * says that it is one.
  */
 final class NumberReader {
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,4}");
 
     private final MarkedText text;
     private final Evidence evidence;
@@ -41,7 +44,7 @@ final class NumberReader {
 
     private static int session(Symbol symbol) {
         return Stream.of(symbol.text().split("/"))
-                .filter(segment -> segment.matches("\\d{1,4}"))
+                .filter(segment -> FIGURES.matcher(segment).matches())
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);

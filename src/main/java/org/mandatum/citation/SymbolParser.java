@@ -1,5 +1,6 @@
 package org.mandatum.citation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -49,6 +50,20 @@ public final class SymbolParser {
     private static final Pattern RESOLUTION = Pattern.compile(".*/(?:RES/|Res\\.)\\d.*");
     private static final Pattern DECISION = Pattern.compile(".*/(?:DEC/|Dec\\.)\\d.*");
 
+    /** What no symbol has, and what stands in its place. */
+    private record Tidying(Pattern wrong, String right) {
+        static Tidying of(String wrong, String right) {
+            return new Tidying(Pattern.compile(wrong), right);
+        }
+    }
+
+    private static final List<Tidying> TIDYING = List.of(
+            Tidying.of("\\s+", " "),
+            Tidying.of("[ .,;:*]+$", ""),
+            Tidying.of("^ | ?(/|(?<=[A-Za-z])\\.(?= ?\\d)) ?", "$1"),
+            Tidying.of("(?<=\\d)\\.?(?=(?:Add|Corr|Rev)\\.)", "/"),
+            Tidying.of("\\)([^()]{1,8})\\($", "($1)"));
+
     private SymbolParser() {}
 
     private static String series() {
@@ -95,11 +110,11 @@ public final class SymbolParser {
 
     /** Without white space that no symbol has, without what stands behind a symbol in print. */
     private static String tidy(String plain) {
-        return plain.replaceAll("\\s+", " ")
-                .replaceAll("[ .,;:*]+$", "")
-                .replaceAll("^ | ?(/|(?<=[A-Za-z])\\.(?= ?\\d)) ?", "$1")
-                .replaceAll("(?<=\\d)\\.?(?=(?:Add|Corr|Rev)\\.)", "/")
-                .replaceAll("\\)([^()]{1,8})\\($", "($1)");
+        var tidy = plain;
+        for (var rule : TIDYING) {
+            tidy = rule.wrong().matcher(tidy).replaceAll(rule.right());
+        }
+        return tidy;
     }
 
     private static Optional<Symbol> adopted(String plain) {

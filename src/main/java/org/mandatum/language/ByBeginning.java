@@ -48,6 +48,11 @@ final class ByBeginning<T> {
         return new ByBeginning<>(sorted);
     }
 
+    /** The words themselves, the longest first of those that can stand at one place. */
+    static ByBeginning<Literal> literals(List<String> written) {
+        return of(NumberWords.longestFirst(written), Function.identity());
+    }
+
     /** The things whose words begin as the text does here; none at its end. */
     List<T> at(CharSequence text, int at) {
         return at < text.length() && couldBegin(text.charAt(at)) ? at(LetterPair.at(text, at)) : List.of();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatum.text.LanguageTag;
 
@@ -40,6 +41,11 @@ final class LanguageDetector {
     private static final int WEIGHT_OF_OTHERS = 2;
 
     private static final char ARABIC = '\u0600';
+
+    /** The scripts of the letters up to the Arabic ones, looked up once: most letters of most texts. */
+    private static final UnicodeScript[] ALPHABETS =
+            IntStream.range(0, 0x700).mapToObj(UnicodeScript::of).toArray(UnicodeScript[]::new);
+
     private static final Pattern POINTS = Pattern.compile("[\\u064B-\\u0652\\u0640]");
 
     private record Candidate(
@@ -65,7 +71,17 @@ final class LanguageDetector {
     /** As written but for case and Arabic points: accents tell languages apart. */
     private static String folded(String word) {
         var small = word.toLowerCase(Locale.ROOT);
-        return small.charAt(0) < ARABIC ? small : POINTS.matcher(small).replaceAll("");
+        return hasPoints(small) ? POINTS.matcher(small).replaceAll("") : small;
+    }
+
+    private static boolean hasPoints(String word) {
+        for (int i = 0; word.charAt(0) >= ARABIC && i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= '\u064B' && c <= '\u0652' || c == '\u0640') {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<LanguageTag> detect(CharSequence text) {
@@ -79,9 +95,12 @@ final class LanguageDetector {
     private static Stream<UnicodeScript> scripts(String text) {
         var weights = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
         var counted = new int[UnicodeScript.values().length];
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(letter -> counted[UnicodeScript.of(letter).ordinal()]++);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
+            if (Character.isLetter(c)) {
+                counted[script(c).ordinal()]++;
+            }
+        }
         for (var script : UnicodeScript.values()) {
             if (counted[script.ordinal()] > 0) {
                 weights.put(script, counted[script.ordinal()] * (script == UnicodeScript.HAN ? WEIGHT_OF_UNSPACED : 1));
@@ -92,6 +111,12 @@ final class LanguageDetector {
                 .filter(entry -> entry.getValue() >= LEAST_PART * all)
                 .sorted(Map.Entry.<UnicodeScript, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey);
+    }
+
+    private static UnicodeScript script(int c) {
+        return c < ALPHABETS.length
+                ? ALPHABETS[c]
+                : c <= Character.MAX_VALUE && Folding.isHan((char) c) ? UnicodeScript.HAN : UnicodeScript.of(c);
     }
 
     private Optional<LanguageTag> amongWords(String text, UnicodeScript script) {
@@ -114,11 +139,11 @@ final class LanguageDetector {
         if (spaced) {
             return words(text).stream()
                     .map(LanguageDetector::folded)
-                    .filter(word -> !word.isEmpty() && UnicodeScript.of(word.charAt(0)) == script)
+                    .filter(word -> !word.isEmpty() && script(word.charAt(0)) == script)
                     .toList();
         }
         return text.codePoints()
-                .filter(c -> UnicodeScript.of(c) == script)
+                .filter(c -> script(c) == script)
                 .mapToObj(Character::toString)
                 .toList();
     }

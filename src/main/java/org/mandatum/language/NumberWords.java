@@ -23,8 +23,8 @@ final class NumberWords {
     private record Found(int value, boolean ordinal, Span span) {}
 
     private final ByBeginning<Element> elements;
-    private final List<Literal> endings;
-    private final List<Literal> joiners;
+    private final ByBeginning<Literal> endings;
+    private final ByBeginning<Literal> joiners;
     private final List<Integer> order;
 
     NumberWords(WordingFile file) {
@@ -34,8 +34,8 @@ final class NumberWords {
                                 file.alternatives("ordinal.parts").stream().map(word -> element(word, false)))
                         .toList(),
                 Element::stem);
-        endings = longestFirst(file.alternatives("ordinal.endings"));
-        joiners = longestFirst(file.alternatives("ordinal.joiners"));
+        endings = ByBeginning.literals(file.alternatives("ordinal.endings"));
+        joiners = ByBeginning.literals(file.alternatives("ordinal.joiners"));
         order = file.alternatives("ordinal.order").stream()
                 .map(Integer::valueOf)
                 .toList();
@@ -90,11 +90,14 @@ final class NumberWords {
 
     private Optional<Found> nextWord(CharSequence text, Found before) {
         int at = Literal.skip(text, before.span().end(), true);
-        int joined = joiners.stream()
-                .mapToInt(joiner -> joiner.endAt(text, at))
-                .filter(end -> end != Literal.NONE)
-                .findFirst()
-                .orElse(at);
+        int joined = at;
+        for (var joiner : joiners.at(text, at)) {
+            int end = joiner.endAt(text, at);
+            if (end != Literal.NONE) {
+                joined = end;
+                break;
+            }
+        }
         return wordAt(text, Literal.skip(text, joined, true)).or(() -> wordAt(text, at));
     }
 
@@ -117,10 +120,12 @@ final class NumberWords {
         if (stem == Literal.NONE || !element.inflected()) {
             return stem;
         }
-        return endings.stream()
-                .mapToInt(ending -> ending.endAt(text, stem))
-                .filter(end -> end != Literal.NONE && WordEdges.canEnd(text, end))
-                .findFirst()
-                .orElse(stem);
+        for (var ending : endings.at(text, stem)) {
+            int end = Phrase.wordEnd(ending, text, stem);
+            if (end != Literal.NONE) {
+                return end;
+            }
+        }
+        return stem;
     }
 }

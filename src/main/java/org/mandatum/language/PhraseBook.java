@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatum.text.Span;
@@ -52,14 +51,14 @@ final class PhraseBook {
         var particles = profile.words("phrase.particles");
         anyVerbs = verbs(entries, particles);
         verbs = verbs(entries.stream().filter(entry -> entry.part() == part).toList(), particles);
-        prefixes = literals(profile.words("phrase.prefixes"));
+        prefixes = ByBeginning.literals(profile.words("phrase.prefixes"));
         before = phrases(profile.words("phrase.before"));
-        within = literals(profile.words("phrase.within"));
+        within = ByBeginning.literals(profile.words("phrase.within"));
         var adverbs = profile.words("phrase.behind." + part.name().toLowerCase(Locale.ROOT));
         behind = phrases(Stream.of(adverbs, profile.words("phrase.objects"))
                 .flatMap(List::stream)
                 .toList());
-        joiners = literals(profile.words("phrase.joiners"));
+        joiners = ByBeginning.literals(profile.words("phrase.joiners"));
         repair = new PhraseRepair(
                 profile,
                 entries.stream()
@@ -74,10 +73,6 @@ final class PhraseBook {
                 .map(entry -> new Verb(Phrase.of(entry.wording(), particles), entry.concept()))
                 .toList();
         return ByBeginning.of(verbs, verb -> verb.phrase().first());
-    }
-
-    private static ByBeginning<Literal> literals(List<String> written) {
-        return ByBeginning.of(NumberWords.longestFirst(written), Function.identity());
     }
 
     private static ByBeginning<Phrase> phrases(List<String> written) {

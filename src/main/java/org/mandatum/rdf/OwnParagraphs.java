@@ -15,6 +15,7 @@ import org.mandatum.document.Resolution;
 final class OwnParagraphs {
 
     private static final String OPERATIVE = "op";
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Resolution resolution;
@@ -61,7 +62,7 @@ final class OwnParagraphs {
     }
 
     private static Optional<Integer> number(String written) {
-        return written.matches("\\d{1,4}") ? Optional.of(Integer.valueOf(written)) : Optional.empty();
+        return NUMBER.matcher(written).matches() ? Optional.of(Integer.valueOf(written)) : Optional.empty();
     }
 
     /** “3 (a)” as the segments 3, a. */

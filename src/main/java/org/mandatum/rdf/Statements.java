@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -34,7 +33,7 @@ final class Statements {
             .thenComparing(Value::toString);
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
-    private final Map<Resource, List<Statement>> byThing = new LinkedHashMap<>();
+    private final Map<Resource, List<Said>> byThing = new LinkedHashMap<>();
     private final IRI graph;
 
     Statements(IRI graph) {
@@ -74,32 +73,34 @@ final class Statements {
     }
 
     private void put(IRI thing, IRI property, Value value) {
-        byThing.computeIfAbsent(thing, any -> new ArrayList<>())
-                .add(values.createStatement(thing, property, value, graph));
+        byThing.computeIfAbsent(thing, any -> new ArrayList<>()).add(new Said(rank(property), property, value));
     }
 
     /** Pushes all statements; beginning and end of the stream are the caller's. */
     void pushTo(RDFHandler out) {
-        for (var statements : byThing.values()) {
-            statements.sort(Statements::order);
-            Optional<Statement> last = Optional.empty();
-            for (var statement : statements) {
-                if (last.filter(statement::equals).isEmpty()) {
-                    out.handleStatement(statement);
+        byThing.forEach((thing, said) -> {
+            said.sort(Said::compareTo);
+            Optional<Said> last = Optional.empty();
+            for (var one : said) {
+                if (last.isEmpty() || !last.get().equals(one)) {
+                    out.handleStatement(values.createStatement(thing, one.property(), one.value(), graph));
                 }
-                last = Optional.of(statement);
+                last = Optional.of(one);
             }
-        }
+        });
     }
 
-    private static int order(Statement one, Statement other) {
-        var property = one.getPredicate();
-        var otherProperty = other.getPredicate();
-        if (property.equals(otherProperty)) {
-            return BY_OBJECT.compare(one.getObject(), other.getObject());
+    /** What is said of a thing, and the rank of the property among others. */
+    private record Said(int rank, IRI property, Value value) implements Comparable<Said> {
+        @Override
+        public int compareTo(Said other) {
+            if (rank != other.rank) {
+                return Integer.compare(rank, other.rank);
+            }
+            int byProperty =
+                    property == other.property ? 0 : property.stringValue().compareTo(other.property.stringValue());
+            return byProperty != 0 ? byProperty : BY_OBJECT.compare(value, other.value);
         }
-        int byRank = Integer.compare(rank(property), rank(otherProperty));
-        return byRank != 0 ? byRank : property.stringValue().compareTo(otherProperty.stringValue());
     }
 
     private static int rank(IRI property) {

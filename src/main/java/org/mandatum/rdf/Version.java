@@ -3,6 +3,7 @@ package org.mandatum.rdf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
 import org.mandatum.citation.Symbol;
 import org.mandatum.document.ClausePath;
@@ -16,6 +17,9 @@ import org.mandatum.text.Span;
 
 /** One language version while it is described: its IRIs, its words, and the statements so far. */
 final class Version {
+
+    /** White space but for single spaces, which most of it is. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s&&[^ ]]\\s*+| \\s++");
 
     private final Iris iris;
     private final Resolution resolution;
@@ -96,7 +100,7 @@ final class Version {
 
     /** The words of a span on one line. */
     String words(Span span) {
-        return source().text().at(span).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(source().text().at(span)).replaceAll(" ").strip();
     }
 
     /** States from which passages something was read. */

@@ -55,7 +55,7 @@ final class ConjunctionReader {
             quotes += openedQuotes(words, counted, start);
             counted = start;
             if (start >= done && quotes <= 0 && !onlyOpens(text, start, part)) {
-                var lead = lexicon.soundLeadAt(profile.tag(), words, start, part);
+                var lead = lexicon.soundLeadAt(profile.tag(), text, start, part);
                 if (lead.isPresent()) {
                     leads.add(lead.get());
                     done = lead.get().span().end();

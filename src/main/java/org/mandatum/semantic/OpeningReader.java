@@ -109,21 +109,21 @@ final class OpeningReader {
         return !phrase.isEmpty()
                 && emphasis.length() <= MOST_CHARACTERS
                 && phrase.split(" ", MOST_WORDS + 2).length <= MOST_WORDS
-                && words.substring(emphasis.end()).chars().anyMatch(Character::isLetterOrDigit);
+                && afterMarks(words, emphasis.end()) < words.length();
     }
 
     private Optional<Opening> known(Stretch stretch, Part part) {
         var words = stretch.words();
         int start = afterMarks(words, 0);
-        return lexicon.leadAt(profile.tag(), words, start, part)
+        return lexicon.leadAt(profile.tag(), stretch.text(), start, part)
                 .or(() -> adverbial
                         .lookingAt(words, start)
                         .flatMap(before -> lexicon.leadAt(
                                 profile.tag(),
-                                words,
+                                stretch.text(),
                                 afterMarks(words, before.span().end()),
                                 part)))
-                .or(() -> lexicon.soundLeadAt(profile.tag(), words, start, other(part)))
+                .or(() -> lexicon.soundLeadAt(profile.tag(), stretch.text(), start, other(part)))
                 .or(() -> beforeObject(words, start, part))
                 .map(lead -> alone(words, lead))
                 .map(lead -> new Opening(lead, lead.repaired() ? Rule.ACT_BY_REPAIR : Rule.ACT_BY_LEXICON));

@@ -128,6 +128,11 @@ final class Decoder {
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        // The fast way puts a sign of its own in the place of what is broken; a text may also hold that sign.
+        var content = new String(bytes, charset);
+        if (content.indexOf(BROKEN) < 0) {
+            return Optional.of(content);
+        }
         try {
             return Optional.of(
                     charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
