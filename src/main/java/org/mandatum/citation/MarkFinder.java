@@ -39,8 +39,12 @@ final class MarkFinder {
             if (mark.isEmpty() && worded) {
                 mark = words.at(searched, at);
             }
-            mark.ifPresent(marks::add);
-            at = mark.isPresent() ? mark.get().span().end() : at + 1;
+            if (mark.isPresent()) {
+                marks.add(mark.get());
+                at = mark.get().span().end();
+            } else {
+                at++;
+            }
         }
         if (marks.stream().anyMatch(Mark.Number.class::isInstance)) {
             dates.findAll(searched).stream()

@@ -18,8 +18,7 @@ import org.mandatum.text.Span;
 /** One language version while it is described: its IRIs, its words, and the statements so far. */
 final class Version {
 
-    /** White space but for single spaces, which most of it is. */
-    private static final Pattern BLANKS = Pattern.compile("[\\s&&[^ ]]\\s*+| \\s++");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Iris iris;
     private final Resolution resolution;
@@ -100,7 +99,21 @@ final class Version {
 
     /** The words of a span on one line. */
     String words(Span span) {
-        return BLANKS.matcher(source().text().at(span)).replaceAll(" ").strip();
+        var words = source().text().at(span);
+        return isOnOneLine(words)
+                ? words.strip()
+                : BLANKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** Whether all white space is single spaces, as it nearly always is. */
+    private static boolean isOnOneLine(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** States from which passages something was read. */
