@@ -15,7 +15,7 @@ import org.mandatum.language.SessionMention.Sort;
  * Tells when the regular sessions of organs are held, as far as a rule or a record says so ({@code sessions.csv}).
  *
  * <p>Of the General Assembly the days; of the Human Rights Council, whose regular sessions are held three a year, in
- * spring, summer and autumn, and of the Economic and Social Council, which counts its sessions by years, the year.
+ * spring, summer and autumn, the days where documents of the session print them, else the year; of the Economic and Social Council, which counts its sessions by years, the year.
  */
 public final class SessionCalendar {
 
@@ -83,12 +83,18 @@ public final class SessionCalendar {
         return switch (row.opens()) {
             case BY_YEAR -> year(number, row);
             case THREE_A_YEAR -> year(YEAR_OF_TENTH + (number - TENTH) / 3, row);
-            default -> days(row, number);
+            default -> row.opens().contains("/") ? printed(row) : days(row, number);
         };
     }
 
     private static SessionPeriod year(int year, Row row) {
         return new SessionPeriod(String.valueOf(year), String.valueOf(year), row.source());
+    }
+
+    /** The days that documents of the session print. */
+    private static SessionPeriod printed(Row row) {
+        var days = row.opens().split("/");
+        return new SessionPeriod(days[0], days[1], row.source());
     }
 
     private SessionPeriod days(Row row, int number) {

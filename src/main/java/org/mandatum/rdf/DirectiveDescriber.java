@@ -55,6 +55,7 @@ final class DirectiveDescriber {
                                 bodies.meeting(directive.reportsTo().or(directive::addressee)), number)));
         directive.frequency().ifPresent(often -> statements.add(iri, Vocabulary.FREQUENCY, often));
         statements.add(iri, Vocabulary.ASSISTED_BY, directive.assistedBy().map(bodies::actor));
+        directive.financing().forEach(means -> statements.add(iri, Vocabulary.FINANCING, Iris.financing(means)));
         version.readFrom(iri, directive.span(), directive.rule());
     }
 

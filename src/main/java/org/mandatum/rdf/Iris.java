@@ -265,6 +265,11 @@ public record Iris(String base) {
         return reference("deliverable", name);
     }
 
+    /** A concept of the scheme of means. */
+    public static IRI financing(String name) {
+        return reference("financing", name);
+    }
+
     /** A rule by which statements are read. */
     public static IRI rule(Rule rule) {
         return reference("rule", rule.code());

@@ -126,6 +126,7 @@ public final class Vocabulary {
     public static final IRI LEFT_OUT_BY = term("leftOutBy");
     public static final IRI STRONGER_THAN = term("strongerThan");
     public static final IRI WEAKER_THAN = term("weakerThan");
+    public static final IRI FINANCING = term("financing");
     public static final IRI STRENGTH = term("strength");
 
     private Vocabulary() {}

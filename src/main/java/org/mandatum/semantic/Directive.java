@@ -23,6 +23,8 @@ import org.mandatum.text.Span;
  * @param due until when
  * @param frequency how often, such as {@code annual}
  * @param assistedBy who is to help
+ * @param financing out of what it is to be carried out, by names in the reference data, such as {@code
+ *     existing-resources}
  * @param rule how it was recognised
  */
 public record Directive(
@@ -38,10 +40,12 @@ public record Directive(
         Due due,
         Optional<String> frequency,
         Optional<ActorReference> assistedBy,
+        List<String> financing,
         Rule rule) {
 
     public Directive {
         taskClauses = List.copyOf(taskClauses);
+        financing = List.copyOf(financing);
     }
 
     /** The same directive to somebody else. */
@@ -59,6 +63,7 @@ public record Directive(
                 due,
                 frequency,
                 assistedBy,
+                financing,
                 rule);
     }
 
@@ -77,6 +82,26 @@ public record Directive(
                 due,
                 frequency,
                 helper,
+                financing,
+                rule);
+    }
+
+    /** The same directive, to be carried out of these means. */
+    Directive financedFrom(List<String> means) {
+        return new Directive(
+                clause,
+                span,
+                verb,
+                addressee,
+                mandate,
+                task,
+                taskClauses,
+                deliverable,
+                reportsTo,
+                due,
+                frequency,
+                assistedBy,
+                means,
                 rule);
     }
 

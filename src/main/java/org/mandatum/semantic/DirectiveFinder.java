@@ -23,6 +23,7 @@ import org.mandatum.text.LanguageTag;
 final class DirectiveFinder {
 
     private final Map<LanguageTag, DirectiveReader> readers = new HashMap<>();
+    private final Map<LanguageTag, FinancingReader> financing = new HashMap<>();
     private final ActorFinder actors;
     private final Languages languages;
 
@@ -31,6 +32,7 @@ final class DirectiveFinder {
         this.languages = languages;
         for (LanguageProfile profile : languages.profiles()) {
             readers.put(profile.tag(), new DirectiveReader(profile, actors.names(profile.tag()), directiveVerbs));
+            financing.put(profile.tag(), new FinancingReader(profile));
         }
     }
 
@@ -63,7 +65,10 @@ final class DirectiveFinder {
                 }
             }
         }
-        return found;
+        var means = financing.get(resolution.language());
+        return found.stream()
+                .map(directive -> means.read(directive, resolution))
+                .toList();
     }
 
     /** “The working group” is the open-ended working group that was asked before, by a name nobody else knows. */

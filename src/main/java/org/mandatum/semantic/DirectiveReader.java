@@ -265,6 +265,7 @@ final class DirectiveReader {
                 read.due(),
                 read.frequency(),
                 read.assistance(),
+                List.of(),
                 rule);
     }
 }

@@ -112,13 +112,8 @@ public final class Loading implements Closeable {
     }
 
     private ReleaseDescription describe(Optional<Manifest> base) throws IOException {
-        var contents = LoadPlan.of(base, staging.inputs()).expected();
-        var statements = contents.entrySet().stream()
-                .filter(graph -> !graph.getKey().equals(ReleaseDescription.GRAPH))
-                .mapToLong(graph -> graph.getValue().statements())
-                .sum();
         var time = folders.nextTime();
-        return new ReleaseDescription(ReleaseId.at(time), base.map(Manifest::release), time, program, statements);
+        return new ReleaseDescription(ReleaseId.at(time), base.map(Manifest::release), time, program);
     }
 
     private SortedMap<String, Fingerprint> build(

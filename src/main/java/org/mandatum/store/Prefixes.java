@@ -17,6 +17,7 @@ public final class Prefixes {
         all.put("verb", base + "verb/");
         all.put("verb-kind", base + "verb-kind/");
         all.put("deliverable", base + "deliverable/");
+        all.put("financing", base + "financing/");
         all.put("mandate-state", base + "mandate-state/");
         all.put("actor", base + "actor/");
         all.put("graph", base + "graph/");

@@ -45,6 +45,7 @@ record ReferenceGraphs(List<Reference> references) {
                                 new Reference("actors", "actors.ttl"),
                                 new Reference("actor-groups", "actor-groups.ttl"),
                                 new Reference("deliverables", "deliverables.ttl"),
+                                new Reference("financings", "financings.ttl"),
                                 new Reference("mandate-states", "mandate-states.ttl"),
                                 new Reference("alignments", "alignments.ttl"),
                                 SHAPES),

@@ -15,10 +15,10 @@ import org.mandatum.rdf.Iris;
 /**
  * What a release says of itself, in a graph of its own, so that a query finds out which data it ran on.
  *
- * @param statements number of statements in the graphs that hold data, not descriptions of them
+ * <p>How many statements it holds stands in the description of the data as a whole, where each counts once, however many
+ * graphs state it.
  */
-record ReleaseDescription(
-        ReleaseId release, Optional<ReleaseId> previous, Instant created, String program, long statements) {
+record ReleaseDescription(ReleaseId release, Optional<ReleaseId> previous, Instant created, String program) {
 
     static final String GRAPH = "https://w3id.org/mandatum/graph/release";
 
@@ -39,8 +39,6 @@ record ReleaseDescription(
         out.triple(
                 Triple.create(subject, DCTerms.created.asNode(), typed(created.toString(), XSDDatatype.XSDdateTime)));
         out.triple(Triple.create(subject, iri(ONTOLOGY + "programVersion"), NodeFactory.createLiteralString(program)));
-        out.triple(Triple.create(
-                subject, iri(VOID + "triples"), typed(Long.toString(statements), XSDDatatype.XSDinteger)));
         previous.ifPresent(id -> out.triple(Triple.create(subject, iri(PROV + "wasRevisionOf"), iri(RELEASES + id))));
     }
 

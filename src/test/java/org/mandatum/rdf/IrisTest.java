@@ -197,6 +197,7 @@ class IrisTest {
                 Directive.Due.NONE,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Rule.DIRECTIVE_BY_LEAD);
     }
 }

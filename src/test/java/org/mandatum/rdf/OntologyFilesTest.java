@@ -113,6 +113,7 @@ class OntologyFilesTest {
     @CsvSource({
         "deliverables.ttl, Deliverable",
         "mandate-states.ttl, MandateState",
+        "financings.ttl, Financing",
         "verbs.ttl, Verb",
         "verbs.ttl, VerbKind",
         "actors.ttl, Actor",

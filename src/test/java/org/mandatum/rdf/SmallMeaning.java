@@ -236,6 +236,7 @@ record SmallMeaning(
                 new Directive.Due(Optional.of(SessionNumber.regular(100)), Optional.of("2046-03-15")),
                 Optional.of("annual"),
                 Optional.of(new ActorReference.Group(group)),
+                List.of("existing-resources"),
                 Rule.DIRECTIVE_BY_LEAD);
     }
 

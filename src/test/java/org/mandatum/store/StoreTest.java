@@ -182,6 +182,7 @@ class StoreTest {
                                     "actors",
                                     "actor-groups",
                                     "deliverables",
+                                    "financings",
                                     "mandate-states",
                                     "verb-strengths",
                                     "language-de",
