@@ -94,6 +94,13 @@ final class ActorNames {
         return full.longestAt(tokens, index);
     }
 
+    /** Whether as many tokens as these from a place on are the name of somebody, “UNMISS”. */
+    boolean isName(List<Token> tokens, int from, int count) {
+        return full.longestAt(tokens, from)
+                .filter(known -> known.tokens() == count)
+                .isPresent();
+    }
+
     /** The group, or the actor that only the context specifies, that a whole phrase names. */
     Optional<ActorReference> group(String phrase) {
         return commonNouns.meantBy(phrase).map(ActorReference.Known::new);
@@ -164,10 +171,7 @@ final class ActorNames {
         for (int at = end; at < tokens.size(); at++) {
             var token = tokens.get(at);
             if (token.capital()) {
-                if (at > end
-                        && full.longestAt(tokens, at)
-                                .map(known -> known.tokens() > 1)
-                                .orElse(false)) {
+                if (at > end && isAnother(tokens, at)) {
                     break;
                 }
                 body |= bodies.contains(token.key());
@@ -179,6 +183,14 @@ final class ActorNames {
         var span = new Span(
                 tokens.get(index).span().start(), tokens.get(end - 1).span().end());
         return body ? Optional.of(new Body(span, end - index)) : Optional.empty();
+    }
+
+    /** Whether another body's name begins here; a state's belongs to the name before it: “Mission in South Sudan”. */
+    private boolean isAnother(List<Token> tokens, int at) {
+        return full.longestAt(tokens, at)
+                .filter(known -> known.tokens() > 1)
+                .filter(known -> known.names().stream().anyMatch(name -> name.kind() != ActorKind.MEMBER_STATE))
+                .isPresent();
     }
 
     /** A name that was told by its form: its words, and how many tokens they are. */

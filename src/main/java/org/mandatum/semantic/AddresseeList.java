@@ -21,6 +21,7 @@ final class AddresseeList {
     private final Wording adverbial;
     private final Wording aside;
     private final Wording listing;
+    private final Wording companions;
     private final Wording and;
     private final Wording shared;
 
@@ -31,6 +32,7 @@ final class AddresseeList {
         adverbial = profile.wording("act.adverbial");
         aside = profile.wording("directive.aside");
         listing = profile.wording("directive.listing");
+        companions = profile.wording("directive.companions");
         and = profile.wording("list.and");
         shared = profile.wording("directive.owner-shared");
     }
@@ -145,7 +147,9 @@ final class AddresseeList {
         }
 
         private void aside(int start) {
-            at = listing.lookingAt(words, start).isPresent()
+            at = listing.lookingAt(words, start)
+                            .or(() -> companions.lookingAt(words, start))
+                            .isPresent()
                     ? behindListing(start)
                     : nextComma(words, start, end, mentions);
             open = behindAnd
@@ -265,6 +269,14 @@ final class AddresseeList {
         return mentions.stream()
                 .filter(one -> from <= one.span().start() && one.span().start() <= to)
                 .reduce((first, last) -> last);
+    }
+
+    /** The first name that begins in a stretch, an apposition left out: “Israel, the occupying Power”. */
+    static Optional<Addressee> firstName(String words, List<Addressee> mentions, Span stretch) {
+        return nameAt(
+                mentions,
+                stretch.start(),
+                nextComma(words, stretch.start(), Math.min(stretch.end(), words.length()), mentions));
     }
 
     static boolean inside(List<Addressee> mentions, int at) {

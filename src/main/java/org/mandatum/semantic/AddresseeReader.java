@@ -33,6 +33,7 @@ final class AddresseeReader {
     private final Wording agent;
     private final Wording modal;
     private final Wording passive;
+    private final Wording pronoun;
     private final List<String> participles;
 
     AddresseeReader(LanguageProfile profile, ActorNames names) {
@@ -45,6 +46,7 @@ final class AddresseeReader {
         agent = profile.wording("directive.agent");
         modal = profile.wording("directive.modal");
         passive = profile.wording("directive.passive");
+        pronoun = profile.wording("name.pronouns-subject");
         participles = profile.wording("directive.participles").written().stream()
                 .map(Tokenizer::folded)
                 .toList();
@@ -76,11 +78,28 @@ final class AddresseeReader {
     private Optional<Reading> agent(String words, int from, List<Addressee> mentions) {
         int task = marker.first(words, from, List.of()).orElse(words.length());
         return agent.find(words, from)
-                .map(found -> found.span().end())
+                .map(WordingMatch::span)
+                .filter(found -> !ofParticiple(words, found.start()))
+                .map(Span::end)
                 .filter(start -> start <= task)
                 .map(start -> lists.read(words, new Span(start, words.length()), mentions, phrases.knowsAgents()))
                 .filter(chain -> !chain.isEmpty())
                 .map(chain -> new Reading(chain, from, false));
+    }
+
+    /** Whether “by” tells who did what a noun before it underwent: “practices established by the Assembly”. */
+    private boolean ofParticiple(String words, int by) {
+        var before = wordBefore(words, by);
+        return phrases.isOneOf(participles, before.in(words), 0)
+                && passive.matches(wordBefore(words, before.start()).in(words)).isEmpty();
+    }
+
+    private static Span wordBefore(String words, int at) {
+        int end = at;
+        while (end > 0 && words.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Span(words.lastIndexOf(' ', end - 1) + 1, end);
     }
 
     /** “that the Sixth Committee shall continue”: the subject is who acts, unless something is done to it. */
@@ -90,14 +109,14 @@ final class AddresseeReader {
         var verb = modal.find(words, at)
                 .map(WordingMatch::span)
                 .filter(span -> !AddresseeList.inside(mentions, span.start()));
-        if (suffers(words, at, verb)) {
+        if (suffers(words, at, verb) || pronoun.lookingAt(words, at).isPresent()) {
             return new Reading(List.of(), from, true);
         }
         var chain = lists.read(words, new Span(open, words.length()), mentions, false);
         if (!chain.isEmpty() && goesOn(words, chain.getLast().span().end(), mentions)) {
             return new Reading(chain, chain.getLast().span().end(), true);
         }
-        var first = AddresseeList.nameAt(mentions, open, at + VERB_BEFORE_SUBJECT);
+        var first = AddresseeList.firstName(words, mentions, new Span(open, at + VERB_BEFORE_SUBJECT));
         if (verb.isPresent()
                 && first.map(one -> one.span().start() < verb.get().start()).orElse(true)) {
             int end = verb.get().start();
@@ -145,6 +164,14 @@ final class AddresseeReader {
             at = lists.behindAdverbials(words, comma);
         }
         return at;
+    }
+
+    /** The pronoun that is the subject of what is asked: “that he submit a report”. */
+    Optional<Span> pronounBehindThat(String words) {
+        return that.lookingAt(words, lists.behindAdverbials(words, 0))
+                .map(found -> phrases.behindDeterminers(words, found.span().end()))
+                .flatMap(at -> pronoun.lookingAt(words, at))
+                .map(WordingMatch::span);
     }
 
     /** Where the words behind the verb and its particle begin: “on him”. */

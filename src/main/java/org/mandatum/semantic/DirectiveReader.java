@@ -145,14 +145,23 @@ final class DirectiveReader {
                     .toList();
         }
         int start = addressees.behindParticle(words);
-        var pronoun = antecedents.at(words, start);
-        if (pronoun.isEmpty() || asked.stream().anyMatch(one -> one.actor() instanceof ActorReference.Known)) {
+        var pronoun = antecedents
+                .at(words, start)
+                .filter(found -> isAlone(words, found)
+                        || asked.stream().noneMatch(one -> one.actor() instanceof ActorReference.Known))
+                .or(() -> addressees.pronounBehindThat(words));
+        if (pronoun.isEmpty()) {
             return asked;
         }
         var span = pronoun.get();
         return antecedents.meant(span.in(words), lastAsked, segment.before()).stream()
                 .map(actor -> new Addressee(actor, span))
                 .toList();
+    }
+
+    /** Whether nothing but asides is said of whom a pronoun means: “them, in cooperation with the Fund, to …”. */
+    private static boolean isAlone(String words, Span pronoun) {
+        return pronoun.end() < words.length() && NounPhrases.isComma(words.charAt(pronoun.end()));
     }
 
     /**

@@ -177,7 +177,10 @@ final class NamingContext {
         if (!closed || inside.isEmpty() || !inside.stream().allMatch(NamingContext::isWord)) {
             return from;
         }
-        aliases.put(inside, actor);
+        if (names.isName(tokens, from + 1, inside.size())) {
+            return close + 1;
+        }
+        aliases.putIfAbsent(inside, actor);
         longestAlias.merge(inside.getFirst(), inside.size(), Math::max);
         return close + 1;
     }

@@ -158,7 +158,7 @@ final class NounPhrases {
             boolean describes = !agents.written().isEmpty()
                     && behind < span.end()
                     && agents.lookingAt(words, behind).isPresent();
-            if (!describes && (!bounded || behind >= span.end() || !restricts(words, behind))) {
+            if (!describes && (!bounded || endsAt(words, behind, span.end()) || !restricts(words, behind))) {
                 return Optional.of(
                         new Addressee(named.get().actor(), named.get().span()));
             }
@@ -174,6 +174,11 @@ final class NounPhrases {
                 phrase.map(at -> trimmed(words, span.start(), span.start() + at))
                         .orElse(span.end()));
         return Optional.of(phrase(words, cut));
+    }
+
+    /** Whether the phrase is over at this place, though its words go on: “the Secretary-General | in his next report”. */
+    private boolean endsAt(String words, int at, int end) {
+        return at >= end || phraseEnd.lookingAt(words, at).isPresent();
     }
 
     /**
