@@ -161,6 +161,13 @@ final class AddresseeList {
         /** Takes the member in; false where its name only says whose the thing behind it is. */
         private boolean member(int start, Optional<Addressee> named) {
             int nameEnd = named.map(one -> one.span().end()).orElse(start);
+            int tail = named.isPresent() ? phrases.behindTail(words, nameEnd) : nameEnd;
+            if (tail > nameEnd) {
+                members.add(phrases.phrase(words, named.get().span().to(new Span(nameEnd, tail))));
+                at = tail;
+                open = true;
+                return true;
+            }
             if (named.isPresent() && !bounded && phrases.isOwner(words, nameEnd)) {
                 return false;
             }
@@ -187,7 +194,8 @@ final class AddresseeList {
             var head = named;
             for (var one : mentions) {
                 if (head.isPresent()
-                        && head.get().span().end() == one.span().start()
+                        && phrases.behindDeterminers(words, head.get().span().end())
+                                == one.span().start()
                         && phrases.behindQualifiers(words, one.span().start())
                                 == one.span().start()) {
                     head = Optional.of(one);

@@ -25,6 +25,8 @@ final class NounPhrases {
     private final List<String> joined;
     private final List<String> clitics;
     private final Wording owner;
+    private final Wording tail;
+    private final Wording states;
     private final Wording agents;
     private final Wording of;
     private final Wording phraseEnd;
@@ -44,6 +46,8 @@ final class NounPhrases {
         joined = profile.wording("directive.joined").written();
         clitics = profile.wording("name.clitics").written();
         owner = profile.wording("name.owner");
+        tail = profile.wording("name.tail");
+        states = profile.wording("name.of-states");
         agents = profile.wording("name.agents");
         of = profile.wording("name.of");
         phraseEnd = profile.wording("directive.phrase-end");
@@ -252,7 +256,13 @@ final class NounPhrases {
         return joined;
     }
 
-    private Addressee phrase(String words, Span span) {
+    /** Past the noun behind a name that says who of it is meant, where owners stand first: 委员会 | 成员国. */
+    int behindTail(String words, int nameEnd) {
+        return tail.lookingAt(words, nameEnd).map(found -> found.span().end()).orElse(nameEnd);
+    }
+
+    /** The actor that a whole phrase names: a group that is known, or whoever the words say. */
+    Addressee phrase(String words, Span span) {
         var phrase = span.in(words);
         return new Addressee(names.group(phrase).orElseGet(() -> new ActorReference.Named(phrase)), span);
     }
@@ -314,6 +324,16 @@ final class NounPhrases {
         if (called.lookingAt(phrase, 0).isPresent()) {
             return true;
         }
+        if (states.find(phrase).isPresent()) {
+            return false;
+        }
+        return tail.written().isEmpty()
+                ? isOf(words, addressee, phrase, mentions)
+                : mentions.stream()
+                        .anyMatch(one -> one.span().start() == addressee.span().start() && known.unitedNations(one));
+    }
+
+    private boolean isOf(String words, Addressee addressee, String phrase, List<Addressee> mentions) {
         return of.find(phrase)
                 .map(found -> addressee.span().start()
                         + behindDeterminers(phrase, found.span().end()))
