@@ -94,7 +94,9 @@ final class ParagraphReader {
             return Optional.empty();
         }
         if (block.role() == Role.UNKNOWN) {
-            return numeral(words).map(ordinal -> division(block, Kind.SECTION, ordinal));
+            return numeral(words)
+                    .map(ordinal -> division(block, Kind.SECTION, ordinal))
+                    .or(() -> inWords(block));
         }
         if (block.role() != Role.HEADING && block.role() != Role.OPERATIVE) {
             return Optional.empty();
@@ -104,6 +106,14 @@ final class ParagraphReader {
                 .filter(label -> label.as(Style.NUMBER).isEmpty())
                 .filter(label -> !Character.isLowerCase(label.written().codePointAt(0)))
                 .flatMap(label -> division(block, label));
+    }
+
+    /** «ثانيا - السلام»: a section whose number is a word, which opens no paragraph. */
+    private Optional<Paragraph> inWords(TextBlock block) {
+        return profile.labels()
+                .at(text.content(), block.span().start())
+                .filter(label -> profile.ordinals().value(label.written()).isPresent())
+                .flatMap(label -> division(block, label, Style.SECTION, Kind.SECTION));
     }
 
     /** The numeral of “II. Peace and security” where nothing is marked: a letter could as well open a paragraph. */

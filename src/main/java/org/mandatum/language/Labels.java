@@ -16,11 +16,13 @@ import org.mandatum.language.Label.Style;
 public final class Labels {
 
     private final Letters letters;
+    private final Ordinals ordinals;
     private final Map<Style, Templates> labels = new EnumMap<>(Style.class);
     private final Map<Style, Templates> headings = new EnumMap<>(Style.class);
 
-    Labels(WordingFile file, Letters letters, Function<Slot, SlotReader> readers) {
+    Labels(WordingFile file, Letters letters, Ordinals ordinals, Function<Slot, SlotReader> readers) {
         this.letters = letters;
+        this.ordinals = ordinals;
         for (var style : Style.values()) {
             var key = "label." + style.name().toLowerCase(Locale.ROOT);
             labels.put(style, new Templates(file.alternatives(key), readers));
@@ -66,7 +68,10 @@ public final class Labels {
                                 ? Stream.<Integer>empty()
                                 : letters.values(written).stream();
                     case ROMAN -> isCapital(written) ? Stream.<Integer>empty() : roman(written);
-                    case SECTION -> isSmall(written) ? Stream.<Integer>empty() : roman(written);
+                    case SECTION ->
+                        isSmall(written)
+                                ? Stream.<Integer>empty()
+                                : Stream.concat(roman(written), stream(ordinals.value(written)));
                 };
         return values.filter(value -> value > 0)
                 .map(value -> new Reading(style, value))

@@ -32,7 +32,7 @@ public final class LanguageProfile {
         var letters = new Letters(file.alternatives("alphabet"));
         numberLists = new NumberLists(file, letters);
         sessions = new Sessions(file, ordinals, this::reader);
-        labels = new Labels(file, letters, this::reader);
+        labels = new Labels(file, letters, ordinals, this::reader);
     }
 
     public LanguageTag tag() {

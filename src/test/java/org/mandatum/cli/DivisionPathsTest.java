@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mandatum.document.Clause;
 import org.mandatum.document.Division;
 import org.mandatum.document.Resolution;
@@ -37,6 +38,37 @@ class DivisionPathsTest {
                 .as(reason)
                 .filteredOn(Problem.PATH_REPEATED::equals)
                 .hasSize(repeated);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أولا\n\nالسفن;ثانيا\n\nالموانئ;حادي عشر\n\nالمنارات",
+                "أولاً - السفن;ثانياً - الموانئ;حادي عشر - المنارات"
+            })
+    void arabicSectionsAreNumberedInWords(String headings) {
+        var sections = headings.split(";");
+        var written = String.join(
+                "\n\n",
+                "A/RES/92/3",
+                "إن الجمعية العامة،",
+                sections[0],
+                "1 - تطلب إلى الأمين العام أن يقدم إليها تقريرا؛",
+                sections[1],
+                "2 - تطلب إلى الدول الأعضاء أن تضيء المنارات؛",
+                sections[2],
+                "3 - تقرر أن تبقي المسألة قيد النظر.");
+        var read = PIPELINE.read(new FileBytes("a.txt", written.getBytes(StandardCharsets.UTF_8)));
+        var resolution = read.value().orElseThrow().resolution();
+
+        assertThat(divisions(resolution)).isEqualTo("sec/I sec/II sec/XI");
+        assertThat(resolution.clauses())
+                .extracting(
+                        clause -> clause.path() + " " + resolution.text(clause).strip())
+                .containsExactly(
+                        "sec/I/op/1 تطلب إلى الأمين العام أن يقدم إليها تقريرا؛",
+                        "sec/II/op/2 تطلب إلى الدول الأعضاء أن تضيء المنارات؛",
+                        "sec/XI/op/3 تقرر أن تبقي المسألة قيد النظر.");
     }
 
     private static String divisions(Resolution resolution) {
