@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
+import org.mandatum.language.WordingMatch;
 import org.mandatum.text.Span;
 
 /**
@@ -22,6 +23,7 @@ final class AddresseeList {
     private final Wording aside;
     private final Wording listing;
     private final Wording companions;
+    private final Wording apposition;
     private final Wording and;
     private final Wording shared;
 
@@ -33,6 +35,7 @@ final class AddresseeList {
         aside = profile.wording("directive.aside");
         listing = profile.wording("directive.listing");
         companions = profile.wording("directive.companions");
+        apposition = profile.wording("directive.apposition");
         and = profile.wording("list.and");
         shared = profile.wording("directive.owner-shared");
     }
@@ -133,6 +136,12 @@ final class AddresseeList {
         /** Goes past the member or the aside that begins here; false where neither does. */
         private boolean passed(Opening opening) {
             int start = opening.start();
+            var same =
+                    members.isEmpty() ? Optional.<WordingMatch>empty() : apposition.lookingAt(words, opening.before());
+            if (same.isPresent()) {
+                at = same.get().span().end();
+                return true;
+            }
             if (opening.named().isPresent()) {
                 return member(start, bounded ? opening.named() : head(opening.named()));
             }

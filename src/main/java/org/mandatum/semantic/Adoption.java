@@ -16,6 +16,11 @@ record Adoption(Optional<String> organ, Optional<SessionNumber> session, Optiona
                 masthead.adopted().map(Stated::value));
     }
 
+    /** That of a draft: nobody has adopted it yet. */
+    static Adoption pending() {
+        return new Adoption(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** Whether the actor is the adopting organ itself. */
     boolean isBy(ActorReference actor) {
         return actor instanceof ActorReference.Known known

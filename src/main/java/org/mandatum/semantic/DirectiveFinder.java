@@ -22,6 +22,9 @@ import org.mandatum.text.LanguageTag;
  */
 final class DirectiveFinder {
 
+    /** The segment of the paths of clauses in a draft that a resolution quotes. */
+    private static final String DRAFT = "draft";
+
     private final Map<LanguageTag, DirectiveReader> readers = new HashMap<>();
     private final Map<LanguageTag, FinancingReader> financing = new HashMap<>();
     private final ActorFinder actors;
@@ -48,11 +51,12 @@ final class DirectiveFinder {
         var found = new ArrayList<Directive>();
         for (var clause : resolution.clauses()) {
             if (clause instanceof Clause.OperativeClause) {
+                var of = clause.path().segments().contains(DRAFT) ? Adoption.pending() : adoption;
                 List<ActorReference> lastAsked = List.of();
                 for (var part : clause.all().toList()) {
                     var own = byClause.getOrDefault(part.path(), List.of());
                     for (var segment : ActSegment.of(stretches, part, own, named, listing)) {
-                        var directives = reader.read(segment, adoption, lastAsked).stream()
+                        var directives = reader.read(segment, of, lastAsked).stream()
                                 .map(directive -> assisted(inFull(directive, found, names), found))
                                 .toList();
                         found.addAll(directives);
