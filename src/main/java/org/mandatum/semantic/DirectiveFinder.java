@@ -51,12 +51,12 @@ final class DirectiveFinder {
         var found = new ArrayList<Directive>();
         for (var clause : resolution.clauses()) {
             if (clause instanceof Clause.OperativeClause) {
-                var of = clause.path().segments().contains(DRAFT) ? Adoption.pending() : adoption;
+                var countedFrom = clause.path().segments().contains(DRAFT) ? Adoption.pending() : adoption;
                 List<ActorReference> lastAsked = List.of();
                 for (var part : clause.all().toList()) {
                     var own = byClause.getOrDefault(part.path(), List.of());
                     for (var segment : ActSegment.of(stretches, part, own, named, listing)) {
-                        var directives = reader.read(segment, of, lastAsked).stream()
+                        var directives = reader.read(segment, countedFrom, lastAsked).stream()
                                 .map(directive -> assisted(inFull(directive, found, names), found))
                                 .toList();
                         found.addAll(directives);
