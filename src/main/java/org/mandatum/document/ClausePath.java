@@ -3,6 +3,7 @@ package org.mandatum.document;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,8 @@ import java.util.regex.Pattern;
 public record ClausePath(List<String> segments) {
 
     private static final Pattern SEGMENT = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
+
+    private static final Pattern PATH = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*");
 
     public ClausePath {
         if (segments.isEmpty()
@@ -28,6 +31,11 @@ public record ClausePath(List<String> segments) {
     /** Reads {@code op/3/a}; throws where it is no path. */
     public static ClausePath parse(String path) {
         return new ClausePath(List.of(path.split("/", -1)));
+    }
+
+    /** Reads {@code op/3/a} from data that others may have written; empty where it is no path. */
+    public static Optional<ClausePath> read(String path) {
+        return PATH.matcher(path).matches() ? Optional.of(parse(path)) : Optional.empty();
     }
 
     public ClausePath child(String... more) {

@@ -3,6 +3,7 @@ package org.mandatum.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.mandatum.document.ClausePath;
@@ -14,10 +15,14 @@ import org.mandatum.text.LanguageTag;
 /**
  * What one language version of a document says, read back from its graph.
  *
+ * <p>Whoever loads data of their own may write into that graph too; what is no path, offset or verb there is passed over.
+ *
  * @param text its clauses in reading order
  * @param directives its directives, in the order of their IRIs
  */
 record StoredVersion(ComparedText text, List<DirectiveText> directives) {
+
+    private static final Pattern OFFSET = Pattern.compile("\\d{1,9}");
 
     /** A clause and where it begins in the reading text. */
     private record Placed(int start, ClauseText clause) {}
@@ -48,13 +53,14 @@ record StoredVersion(ComparedText text, List<DirectiveText> directives) {
     }
 
     private static Optional<ClausePath> path(StoredGraph graph, Node clause) {
-        return graph.literal(clause, LineageTerms.PATH).map(ClausePath::parse);
+        return graph.literal(clause, LineageTerms.PATH).flatMap(ClausePath::read);
     }
 
     private static int start(StoredGraph graph, Node clause) {
         return graph.objects(clause, LineageTerms.READ_FROM).toList().stream()
                 .flatMap(passage -> graph.object(passage, LineageTerms.HAS_SELECTOR).stream())
                 .flatMap(selector -> graph.literal(selector, LineageTerms.START).stream())
+                .filter(start -> OFFSET.matcher(start).matches())
                 .mapToInt(Integer::parseInt)
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -67,6 +73,7 @@ record StoredVersion(ComparedText text, List<DirectiveText> directives) {
                         .isPresent())
                 .findFirst()
                 .flatMap(act -> graph.object(act, LineageTerms.VERB))
+                .filter(Node::isURI)
                 .map(StoredVersion::name);
     }
 
@@ -74,6 +81,7 @@ record StoredVersion(ComparedText text, List<DirectiveText> directives) {
         return graph.subjects(LineageTerms.STATED_IN, clause).toList().stream()
                 .flatMap(directive -> path(graph, clause)
                         .flatMap(path -> graph.object(directive, LineageTerms.VERB)
+                                .filter(Node::isURI)
                                 .map(verb -> directive(graph, directive, path, name(verb))))
                         .stream());
     }
