@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 public final class Dumps {
 
     private static final String LIST = "dumps.tsv";
-    private static final String CHECKSUMS = "SHA256SUMS";
+    /** The name of the file that {@code sha256sum --check} reads. */
+    public static final String CHECKSUMS = "SHA256SUMS";
+
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]*");
 
     private final Path folder;
@@ -86,11 +88,14 @@ public final class Dumps {
                                 Long.toString(each.bytes()),
                                 each.sha256()))
                         .collect(Collectors.joining("\n", "", "\n")));
-        DurableFile.write(
-                folder.resolve(CHECKSUMS),
-                all.stream()
-                        .map(each -> each.sha256() + "  " + each.name())
-                        .collect(Collectors.joining("\n", "", "\n")));
+        DurableFile.write(folder.resolve(CHECKSUMS), checksums(all));
+    }
+
+    /** The checksums of files, as {@code sha256sum --check} reads them. */
+    public static String checksums(List<Dump> dumps) {
+        return dumps.stream()
+                .map(each -> each.sha256() + "  " + each.name())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static MessageDigest sha256() {

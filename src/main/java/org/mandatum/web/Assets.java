@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.mandatum.web.http.EntityTag;
 import org.mandatum.web.http.Exchange;
+import org.mandatum.web.http.MadeAnswer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 
@@ -19,10 +19,12 @@ final class Assets implements Exchange.Answer {
             "mandatum.svg", "image/svg+xml",
             "robots.txt", "text/plain;charset=utf-8");
 
-    private final Map<String, byte[]> files;
+    private final Map<String, MadeAnswer> files;
 
     Assets() {
-        files = TYPES.keySet().stream().collect(Collectors.toUnmodifiableMap(name -> name, Assets::read));
+        files = TYPES.keySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        name -> name, name -> new MadeAnswer(TYPES.get(name), "max-age=3600", read(name))));
     }
 
     private static byte[] read(String name) {
@@ -44,15 +46,6 @@ final class Assets implements Exchange.Answer {
         if (file == null) {
             throw new Refusal(ProblemType.NOT_FOUND, path);
         }
-        var tag = EntityTag.of("asset", new String(file, java.nio.charset.StandardCharsets.UTF_8));
-        response.setHeader("ETag", tag.value());
-        response.setHeader("Cache-Control", "max-age=3600");
-        response.setContentType(TYPES.get(name));
-        if (tag.isIn(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        file.send(request, response);
     }
 }

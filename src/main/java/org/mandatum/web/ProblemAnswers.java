@@ -50,10 +50,7 @@ final class ProblemAnswers implements Exchange.ProblemWriter {
         if (RETRIED.contains(problem.type())) {
             response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
         }
-        var form = Acceptance.of(request.getHeader("Accept"))
-                .best(OFFERS)
-                .map(Offer::form)
-                .orElse(Form.DETAILS);
+        var form = Acceptance.of(request).best(OFFERS).map(Offer::form).orElse(Form.DETAILS);
         var body =
                 switch (form) {
                     case DETAILS -> {
@@ -69,12 +66,17 @@ final class ProblemAnswers implements Exchange.ProblemWriter {
         response.getOutputStream().write(body);
     }
 
-    String details(HttpProblem problem) {
+    private String details(HttpProblem problem) {
+        return details(problem, problem.type().status());
+    }
+
+    /** The details of a problem that is told with this status; the two have to agree (RFC 9457, section 3.1.2). */
+    String details(HttpProblem problem, int status) {
         var json = JsonBuilder.create()
                 .startObject()
                 .pair("type", site.base() + "problem#" + problem.type().code())
                 .pair("title", problem.type().title())
-                .pair("status", problem.type().status())
+                .pair("status", status)
                 .pair("detail", problem.detail())
                 .pair("hint", problem.type().advice());
         problem.place().ifPresent(place -> json.pair("line", place.line()).pair("column", place.column()));

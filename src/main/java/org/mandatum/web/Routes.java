@@ -12,6 +12,7 @@ import org.mandatum.web.catalogue.DataSheet;
 import org.mandatum.web.changes.ChangeFeed;
 import org.mandatum.web.changes.ReleaseFiles;
 import org.mandatum.web.http.Exchange;
+import org.mandatum.web.http.MadeAnswer;
 import org.mandatum.web.http.Variation;
 import org.mandatum.web.operation.Metrics;
 import org.mandatum.web.page.Pages;
@@ -75,6 +76,8 @@ final class Routes {
     void addTo(FusekiServer.Builder server) {
         var assets = new Assets();
         server.addServlet("/sparql", new AnswerServlet(exchange, endpoint, ENDPOINT_METHODS));
+        // Many write the address of an endpoint so, and few clients follow a redirect with the body of a POST.
+        server.addServlet("/sparql/", new AnswerServlet(exchange, endpoint, ENDPOINT_METHODS));
         server.addServlet("/data", new AnswerServlet(exchange, graphs, STORE_METHODS));
         add(server, "", this::front);
         describe(server, "/void", sheet::statistics);
@@ -89,6 +92,7 @@ final class Routes {
         add(server, "/api/openapi.json", named::openApi);
         add(server, "/openapi.json", named::openApi);
         add(server, "/api", named::list);
+        add(server, "/api/", named::list);
         add(server, "/api/*", named::answer);
         add(server, "/queries/*", named::describe);
         add(server, "/problem", this::problems);
@@ -132,18 +136,15 @@ final class Routes {
             var frame = site.frames().of(request, release.id().value(), List.of());
             return Pages.front(frame, front.read(release, frame.language()));
         });
-        send(page, response);
+        send(page, request, response);
     }
 
     private void problems(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(Pages.problems(site.frames().of(request, "", List.of())), response);
+        send(Pages.problems(site.frames().of(request, "", List.of())), request, response);
     }
 
-    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+    private static void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Variation.byLanguage(response);
-        response.setHeader("Cache-Control", "no-cache");
-        response.setContentType(HTML);
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        MadeAnswer.of(HTML, page).send(request, response);
     }
 }

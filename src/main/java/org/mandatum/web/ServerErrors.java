@@ -8,6 +8,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.mandatum.web.http.HttpProblem;
 import org.mandatum.web.http.ProblemType;
+import org.mandatum.web.http.ResponseRules;
 
 /**
  * Answers the requests that are refused before any of our code sees them, such as one with a broken path.
@@ -24,12 +25,13 @@ final class ServerErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        var type = type(response.getStatus());
+        var status = response.getStatus();
+        var type = type(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        ResponseRules.ALWAYS.forEach(response.getHeaders()::put);
         var details = problems.details(
-                HttpProblem.of(type, "The request was refused with status %d.".formatted(response.getStatus())));
+                HttpProblem.of(type, "The request was refused with status %d.".formatted(status)), status);
         Content.Sink.write(response, true, details, callback);
         return true;
     }

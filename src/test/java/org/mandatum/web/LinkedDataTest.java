@@ -44,6 +44,18 @@ class LinkedDataTest {
     }
 
     @Test
+    void aSlashTooManyLeadsToTheThing(SampleServer server) {
+        var text = server.get(DOCUMENT + "/");
+        assertThat(text.statusCode()).isEqualTo(302);
+        assertThat(text.headers().firstValue("Location")).contains(DOCUMENT);
+        var thing = server.get("/actor/secretary-general/", "Accept", "text/turtle");
+        assertThat(thing.statusCode()).isEqualTo(303);
+        assertThat(thing.headers().firstValue("Location")).contains("/actor/secretary-general.ttl");
+        assertThat(server.get("/actor/nobody/").statusCode()).isEqualTo(404);
+        assertThat(server.get(DOCUMENT + ".ttl/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void textsComeAsAkomaNtoso(SampleServer server) {
         for (var response : java.util.List.of(
                 server.get(DOCUMENT + "/en.akn"),

@@ -218,6 +218,13 @@ class QueryProtocolTest {
         assertThat(latin.statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/sparql-query", "application/x-www-form-urlencoded"})
+    void anEncodingThatNobodyKnowsIsRefused(String type, SampleServer server) {
+        assertThat(post(server, "query=ASK%7B%7D", type + ";charset=no-such").statusCode())
+                .isEqualTo(415);
+    }
+
     @Test
     void anAnswerIsKnownByItsTag(SampleServer server) {
         var first = server.query(SELECT, JSON);
@@ -269,6 +276,55 @@ class QueryProtocolTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void whoPostsHasNoAnswerThatCouldBeTheSame(SampleServer server) {
+        var tag = server.get(path(SELECT)).headers().firstValue("ETag").orElseThrow();
+        for (var method : new String[] {"POST", "QUERY"}) {
+            var response = server.send(
+                    method,
+                    "/sparql",
+                    ofString(SELECT),
+                    "Content-Type",
+                    "application/sparql-query",
+                    "If-None-Match",
+                    tag,
+                    "If-Modified-Since",
+                    "Fri, 01 Jan 2100 00:00:00 GMT");
+            assertThat(response.statusCode()).as(method).isEqualTo(method.equals("POST") ? 200 : 304);
+        }
+    }
+
+    @Test
+    void linesOfAFieldAreOneList(SampleServer server) {
+        assertThat(type(server.get(path(SELECT), "Accept", "text/csv;q=0.1", "Accept", JSON)))
+                .isEqualTo(JSON);
+        var tag = server.get(path(SELECT)).headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get(path(SELECT), "If-None-Match", "\"other\"", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(server.get("/search?q=", "Accept-Language", "de", "Accept-Language", "fr")
+                        .body())
+                .contains("lang=\"fr\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/problem", "/search?q=lighthouse", "/api", "/api/openapi.json", "/queries/documents"})
+    void pagesAreKnownByTheirTags(String path, SampleServer server) {
+        var tag = server.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(server.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(server.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theEndpointMayBeWrittenWithASlash(SampleServer server) {
+        assertThat(server.get("/sparql/?query=ASK%7B%7D").body()).contains("true");
+        assertThat(server.send("POST", "/sparql/", ofString("ASK {}"), "Content-Type", "application/sparql-query")
+                        .body())
+                .contains("true");
+        assertThat(server.send("PUT", "/sparql/", ofString("")).statusCode()).isEqualTo(405);
+        assertThat(server.get("/sparql/").body()).contains("sd:Service");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import org.apache.jena.query.DatasetFactory;
@@ -148,8 +149,31 @@ class ReleaseFilesTest {
                 .contains("<title>Release " + release, "Added: https://example.org/new", "/changes.rdfp");
     }
 
+    @Test
+    void theChecksumsAreThoseOfTheFiles() throws Exception {
+        var lines = text("/release/" + release + "/SHA256SUMS").lines().toList();
+        assertThat(lines).hasSize(7);
+        for (var line : lines) {
+            var digest = MessageDigest.getInstance("SHA-256").digest(bytes(line.substring(line.lastIndexOf(' ') + 1)));
+            assertThat(line).startsWith(HexFormat.of().formatHex(digest) + "  ");
+        }
+    }
+
+    @Test
+    void aFileIsKnownByItsTag() throws Exception {
+        for (var tags : List.of("\"other\", %s", "W/%s", "*")) {
+            var file = address("/release/" + release + "/data.nq.gz");
+            var whole =
+                    HttpClient.newHttpClient().send(HttpRequest.newBuilder(file).build(), BodyHandlers.discarding());
+            var tag = whole.headers().firstValue("ETag").orElseThrow();
+            var request = HttpRequest.newBuilder(file).header("If-None-Match", tags.formatted(tag));
+            var again = HttpClient.newHttpClient().send(request.build(), BodyHandlers.discarding());
+            assertThat(again.statusCode()).as(tags).isEqualTo(304);
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"data.csv", "manifest.properties", "..%2fmanifest.properties", "dumps.tsv", "SHA256SUMS"})
+    @CsvSource({"data.csv", "manifest.properties", "..%2fmanifest.properties", "dumps.tsv", "SHA256SUMS.new"})
     void otherFilesAreNotThere(String name) throws Exception {
         var response = HttpClient.newHttpClient()
                 .send(

@@ -72,13 +72,13 @@ public final class CatalogueAnswer implements Exchange.Answer {
 
     private Offer<AnswerForm> offer(HttpServletRequest request) {
         var suffix = request.getRequestURI().substring(path.length());
-        if (!suffix.isEmpty()) {
+        if (suffix.startsWith(".")) {
             return Offers.resources().stream()
                     .filter(offer -> suffix.equals("." + offer.form().suffix()))
                     .findFirst()
                     .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, request.getRequestURI()));
         }
-        return Acceptance.of(request.getHeader("Accept"))
+        return Acceptance.of(request)
                 .best(offers)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.NOT_ACCEPTABLE, "There is: " + String.join(", ", Offers.mediaTypes(offers))));

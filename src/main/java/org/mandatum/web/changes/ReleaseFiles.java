@@ -4,21 +4,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.mandatum.store.Dump;
+import org.mandatum.store.Dumps;
 import org.mandatum.store.Release;
 import org.mandatum.store.ReleaseId;
 import org.mandatum.web.http.EntityTag;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.Freshness;
+import org.mandatum.web.http.MadeAnswer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 import org.mandatum.web.release.CurrentRelease;
 
 /**
- * The files of a release: {@code /release/ID/data.nq.gz}, and {@code /release/ID/changes.rdfp}, which is what changed
+ * The files of a release: {@code /release/ID/data.nq.gz}, {@code SHA256SUMS} over all of them, and {@code /release/ID/changes.rdfp}, which is what changed
  * since the release before.
  *
  * <p>A name is looked up in the list of files; no path is made of it.
@@ -44,6 +47,8 @@ public final class ReleaseFiles implements Exchange.Answer {
             others.to(request, response);
         } else if (parts[3].equals(CHANGES)) {
             changes(release.get(), request, response);
+        } else if (parts[3].equals(Dumps.CHECKSUMS)) {
+            checksums(release.get(), request, response);
         } else {
             dump(release.get(), parts[3], request, response);
         }
@@ -61,16 +66,26 @@ public final class ReleaseFiles implements Exchange.Answer {
         }
     }
 
+    private void checksums(ReleaseId release, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var dumps = current.read(open -> open.id().equals(release) ? list(open) : List.<Dump>of());
+        if (dumps.isEmpty()) {
+            throw noSuchFile();
+        }
+        MadeAnswer.of("text/plain;charset=utf-8", Dumps.checksums(dumps).getBytes(StandardCharsets.UTF_8))
+                .send(request, response);
+    }
+
+    private static Refusal noSuchFile() {
+        return new Refusal(ProblemType.NOT_FOUND, "There is no such file of the release that is served.");
+    }
+
     private void dump(ReleaseId release, String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
             current.read(open -> {
                 var dump = open.id().equals(release) ? find(list(open), name) : Optional.<Dump>empty();
-                send(
-                        dump.orElseThrow(() -> new Refusal(
-                                ProblemType.NOT_FOUND, "There is no such file of the release that is served.")),
-                        request,
-                        response);
+                send(dump.orElseThrow(ReleaseFiles::noSuchFile), request, response);
                 return open;
             });
         } catch (UncheckedIOException e) {
@@ -91,10 +106,10 @@ public final class ReleaseFiles implements Exchange.Answer {
     }
 
     private static void send(Dump dump, HttpServletRequest request, HttpServletResponse response) {
-        var tag = "\"" + dump.sha256() + "\"";
-        response.setHeader("ETag", tag);
+        var tag = new EntityTag("\"" + dump.sha256() + "\"");
+        response.setHeader("ETag", tag.value());
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
+        if (tag.isHeldBy(request)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }

@@ -1,5 +1,6 @@
 package org.mandatum.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,8 +21,13 @@ public record Acceptance(List<MediaRange> ranges) {
         ranges = List.copyOf(ranges);
     }
 
+    /** Reads what a request says of the forms it accepts. */
+    public static Acceptance of(HttpServletRequest request) {
+        return of(ListField.of(request, "Accept"));
+    }
+
     /** Reads the header field; without one, or with none that can be read, everything is accepted. */
-    public static Acceptance of(@Nullable String header) {
+    static Acceptance of(@Nullable String header) {
         var ranges = header == null
                 ? List.<MediaRange>of()
                 : Arrays.stream(header.split(","))

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,13 +52,23 @@ public final class Exchange {
             return Optional.empty();
         } catch (Refusal e) {
             return Optional.of(e.problem());
+        } catch (HttpException.RuntimeException e) {
+            return Optional.of(unreadable(e));
         } catch (IOException | UncheckedIOException e) {
             LOG.debug("The client of {} left", request.getRequestURI(), e);
             return Optional.of(HttpProblem.of(ProblemType.FAULT, "The connection failed."));
         } catch (RuntimeException | OutOfMemoryError e) {
-            LOG.error("{} failed", request.getRequestURI(), e);
+            LOG.error("{} failed: {}", request.getRequestURI(), Fault.trace(e));
             return Optional.of(HttpProblem.of(ProblemType.FAULT, "The cause is in the server's log."));
         }
+    }
+
+    /** The HTTP server reads parameters when they are asked for, and says so late where they cannot be read. */
+    private static HttpProblem unreadable(HttpException.RuntimeException e) {
+        return switch (e.getCode()) {
+            case 413, 414, 431 -> HttpProblem.of(ProblemType.TOO_LARGE, "The parameters are longer than is read here.");
+            default -> HttpProblem.of(ProblemType.BAD_REQUEST, "The parameters are not percent-encoded UTF-8.");
+        };
     }
 
     private void tell(HttpProblem problem, HttpServletRequest request, HttpServletResponse response) {

@@ -31,9 +31,11 @@ public record Freshness(EntityTag tag, Instant modified) {
 
     /** A tag goes before a date, which names no form and no language. */
     private boolean isKnown(HttpServletRequest request) {
-        var tags = request.getHeader("If-None-Match");
-        if (tags != null) {
-            return tag.isIn(tags);
+        if (request.getHeader("If-None-Match") != null) {
+            return tag.isHeldBy(request);
+        }
+        if (!EntityTag.READING.contains(request.getMethod())) {
+            return false;
         }
         try {
             var since = request.getDateHeader("If-Modified-Since");

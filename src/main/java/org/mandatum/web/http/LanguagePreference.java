@@ -1,5 +1,6 @@
 package org.mandatum.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,8 +21,13 @@ public record LanguagePreference(List<String> tags) {
         tags = List.copyOf(tags);
     }
 
+    /** Reads what a request says of its languages. */
+    public static LanguagePreference of(HttpServletRequest request) {
+        return of(ListField.of(request, "Accept-Language"));
+    }
+
     /** Reads the header field; languages of weight 0 are left out. */
-    public static LanguagePreference of(@Nullable String header) {
+    static LanguagePreference of(@Nullable String header) {
         if (header == null) {
             return new LanguagePreference(List.of());
         }

@@ -16,7 +16,8 @@ public final class ResponseRules extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    /** The header fields of every response, also of those that the HTTP server makes itself. */
+    public static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
                     "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
             "X-Content-Type-Options", "nosniff",

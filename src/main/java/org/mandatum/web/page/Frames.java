@@ -33,9 +33,7 @@ public final class Frames {
             return asked;
         }
         var tags = wordings.all().stream().map(Wording::language).toList();
-        return LanguagePreference.of(request.getHeader("Accept-Language"))
-                .best(tags)
-                .orElse("en");
+        return LanguagePreference.of(request).best(tags).orElse("en");
     }
 
     private Frame frame(HttpServletRequest request, String language, String release, List<Alternate> alternates) {

@@ -30,10 +30,7 @@ final class AkomaNtosoAnswer {
     static boolean isAsked(HttpServletRequest request) {
         return request.getRequestURI().endsWith(SUFFIX)
                 || Profile.asked(request) == Profile.AKOMA_NTOSO
-                || Acceptance.of(request.getHeader("Accept"))
-                        .best(OFFERS)
-                        .map(Offer::form)
-                        .orElse(false);
+                || Acceptance.of(request).best(OFFERS).map(Offer::form).orElse(false);
     }
 
     /**

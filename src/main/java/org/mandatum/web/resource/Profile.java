@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.mandatum.query.akomantoso.AkomaNtosoWriter;
+import org.mandatum.web.http.ListField;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 
@@ -64,7 +65,7 @@ enum Profile {
                             "There are the profiles "
                                     + Stream.of(values()).map(Profile::token).collect(Collectors.joining(", ")) + "."));
         }
-        var field = request.getHeader("Accept-Profile");
+        var field = ListField.of(request, "Accept-Profile");
         return field == null ? MANDATUM : best(field).orElse(MANDATUM);
     }
 

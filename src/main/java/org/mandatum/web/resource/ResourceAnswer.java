@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.mandatum.store.Release;
 import org.mandatum.web.http.Acceptance;
 import org.mandatum.web.http.EntityTag;
@@ -114,11 +115,12 @@ public final class ResourceAnswer implements Exchange.Answer {
         var path = request.getRequestURI();
         var data = release.dataset();
         var asText = AkomaNtosoAnswer.isAsked(request);
-        var found = finder.find(
+        var named = finder.find(
                 path.endsWith(AkomaNtosoAnswer.SUFFIX)
                         ? path.substring(0, path.length() - AkomaNtosoAnswer.SUFFIX.length())
                         : path,
                 data);
+        var found = named.or(() -> withoutSlash(path, data));
         if (found.isEmpty()) {
             IriPath.normal(path).ifPresent(normal -> site.addresses()
                     .iris(normal)
@@ -132,7 +134,18 @@ public final class ResourceAnswer implements Exchange.Answer {
         }
         var resource = found.get();
         Withdrawal.check(resource.iri(), data);
+        if (named.isEmpty() && resource.kind().isText()) {
+            return new Answer.Elsewhere(resource.path());
+        }
         return asText ? document(resource, release, request) : description(resource, release, request);
+    }
+
+    /** Some write the address of a thing as that of a folder. */
+    private Optional<Resource> withoutSlash(String path, DatasetGraph data) {
+        return path.endsWith("/")
+                ? finder.find(path.substring(0, path.length() - 1), data)
+                        .filter(resource -> resource.form().isEmpty())
+                : Optional.empty();
     }
 
     private Answer document(Resource resource, Release release, HttpServletRequest request) {
@@ -147,7 +160,7 @@ public final class ResourceAnswer implements Exchange.Answer {
         var profile = Profile.asked(request);
         var offers = profile == Profile.MANDATUM ? Offers.resources() : Offers.graphs();
         var offer = resource.form()
-                .or(() -> Acceptance.of(request.getHeader("Accept")).best(offers))
+                .or(() -> Acceptance.of(request).best(offers))
                 .filter(chosen -> profile == Profile.MANDATUM || chosen.form() != Page.HTML)
                 .or(() -> profile == Profile.MANDATUM ? Optional.empty() : Optional.of(offers.getFirst()))
                 .orElseThrow(() -> new Refusal(

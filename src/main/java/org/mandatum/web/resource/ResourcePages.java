@@ -59,8 +59,7 @@ final class ResourcePages {
     private String preferred(List<String> there, HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter("lang"))
                 .filter(there::contains)
-                .or(() -> LanguagePreference.of(request.getHeader("Accept-Language"))
-                        .best(there))
+                .or(() -> LanguagePreference.of(request).best(there))
                 .or(() -> Optional.of("en").filter(there::contains))
                 .orElseGet(there::getFirst);
     }

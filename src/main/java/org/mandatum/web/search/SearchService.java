@@ -16,6 +16,7 @@ import org.mandatum.store.text.TextIndex;
 import org.mandatum.store.text.TextQuestion;
 import org.mandatum.web.http.EntityTag;
 import org.mandatum.web.http.Freshness;
+import org.mandatum.web.http.MadeAnswer;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 import org.mandatum.web.http.Variation;
@@ -72,9 +73,7 @@ public final class SearchService {
                             hits.hits().stream().map(this::shown).toList(),
                             question.flatMap(each -> next("/search", each, hits))));
         });
-        response.setContentType("text/html;charset=utf-8");
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        MadeAnswer.of("text/html;charset=utf-8", page).send(request, response);
     }
 
     private SearchPage.Hit shown(TextHit hit) {

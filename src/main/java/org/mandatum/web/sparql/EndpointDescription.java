@@ -8,6 +8,7 @@ import org.mandatum.web.catalogue.CatalogueAnswer;
 import org.mandatum.web.catalogue.DataSheet;
 import org.mandatum.web.http.Acceptance;
 import org.mandatum.web.http.Exchange;
+import org.mandatum.web.http.MadeAnswer;
 import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.EndpointPage;
 import org.mandatum.web.page.Pages;
@@ -48,7 +49,7 @@ public final class EndpointDescription {
 
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // RDF for whoever does not say what it wants (SPARQL 1.1 Service Description, 2); browsers ask for a page.
-        var isPage = Acceptance.of(request.getHeader("Accept"))
+        var isPage = Acceptance.of(request)
                 .best(Offers.graphs())
                 .filter(offer -> offer.form() == Page.HTML)
                 .isPresent();
@@ -57,8 +58,7 @@ public final class EndpointDescription {
             return;
         }
         Variation.byFormAndLanguage(response);
-        response.setContentType(Page.HTML.contentType());
-        response.getOutputStream().write(page(request));
+        MadeAnswer.of(Page.HTML.contentType(), page(request)).send(request, response);
     }
 
     private byte[] page(HttpServletRequest request) {

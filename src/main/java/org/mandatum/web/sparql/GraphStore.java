@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -111,11 +109,7 @@ public final class GraphStore implements Exchange.Answer {
     }
 
     private static List<String> values(HttpServletRequest request, String name) {
-        return Arrays.stream(query(request).split("&"))
-                .map(parameter -> (parameter + "=").split("=", 3))
-                .filter(parameter -> parameter[0].equals(name))
-                .map(parameter -> URLDecoder.decode(parameter[1], StandardCharsets.UTF_8))
-                .toList();
+        return List.of(request.getParameterMap().getOrDefault(name, new String[0]));
     }
 
     private static String query(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package org.mandatum.web.sparql;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.mandatum.query.Parameter;
 import org.mandatum.query.ParameterType;
 import org.mandatum.query.QueryCatalogue;
 import org.mandatum.query.QueryRefused;
+import org.mandatum.web.http.MadeAnswer;
 import org.mandatum.web.http.Variation;
 import org.mandatum.web.page.Pages;
 import org.mandatum.web.page.QueryPage;
@@ -60,10 +62,8 @@ public final class NamedQueryService {
         try {
             var query = catalogue.query(name(request));
             Variation.byLanguage(response);
-            response.setContentType("text/html;charset=utf-8");
-            response.getOutputStream()
-                    .write(Pages.query(
-                            site.frames().of(request, "", List.of()), page(query, values(request), request)));
+            var page = Pages.query(site.frames().of(request, "", List.of()), page(query, values(request), request));
+            MadeAnswer.of("text/html;charset=utf-8", page).send(request, response);
         } catch (QueryRefused e) {
             throw Refusals.of(e);
         }
@@ -71,9 +71,7 @@ public final class NamedQueryService {
 
     /** The same as an OpenAPI document. */
     public void openApi(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setContentType("application/json");
-        response.getOutputStream()
-                .write(OpenApi.of(catalogue, site.own().of(request)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        json(OpenApi.of(catalogue, site.own().of(request)), request, response);
     }
 
     /** All queries with their parameters, for programs. */
@@ -99,8 +97,11 @@ public final class NamedQueryService {
             }
             json.finishArray().finishObject();
         }
-        response.setContentType("application/json");
-        response.getOutputStream().print(json.finishArray().build().toString());
+        json(json.finishArray().build().toString(), request, response);
+    }
+
+    private static void json(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        MadeAnswer.of("application/json", text.getBytes(StandardCharsets.UTF_8)).send(request, response);
     }
 
     private static String name(HttpServletRequest request) {

@@ -107,7 +107,7 @@ public final class QueryService implements Closeable {
                 task.query().isConstructType() || task.query().isDescribeType() ? Offers.graphs() : Offers.tables();
         return task.form()
                 .flatMap(name -> Offers.named(name, offers))
-                .or(() -> Acceptance.of(request.getHeader("Accept")).best(offers))
+                .or(() -> Acceptance.of(request).best(offers))
                 .orElseThrow(() -> new Refusal(
                         ProblemType.NOT_ACCEPTABLE, "There is: " + String.join(", ", Offers.mediaTypes(offers))));
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mandatum.web.http.Fault;
 import org.mandatum.web.http.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +65,21 @@ final class QueryWatch implements Closeable {
         try {
             while (true) {
                 Thread.sleep(STEP);
-                count();
-                stopSurplus();
-                stopHungriest();
+                look();
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.error("Queries are no longer watched", e);
+        }
+    }
+
+    private void look() {
+        try {
+            count();
+            stopSurplus();
+            stopHungriest();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            // Without its watch the server would stand open; the next look may go well.
+            LOG.error("A look at the queries failed: {}", Fault.trace(e));
         }
     }
 

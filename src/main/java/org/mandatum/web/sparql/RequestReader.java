@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -43,8 +44,9 @@ final class RequestReader {
                     case "POST" -> !mediaType(request).equals(FORM);
                     case String method -> method.equals("QUERY");
                 };
+        var charset = charset(request);
         if (direct) {
-            checkBody(request);
+            checkBody(request, charset);
         }
         if (!parameters(request, "update", "request").isEmpty()) {
             throw new Refusal(ProblemType.READ_ONLY, "An update was sent; this endpoint answers queries only.");
@@ -62,7 +64,7 @@ final class RequestReader {
                 parameters(request, "format", "output", "results").stream().findFirst(), time(request));
     }
 
-    private static void checkBody(HttpServletRequest request) {
+    private static void checkBody(HttpServletRequest request, Optional<String> charset) {
         var type = mediaType(request);
         if (request.getHeader("Content-Encoding") != null) {
             throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is compressed.");
@@ -75,9 +77,18 @@ final class RequestReader {
                     ProblemType.UNSUPPORTED_MEDIA_TYPE,
                     type.isEmpty() ? "The body has no Content-Type." : "The body is “%s”.".formatted(type));
         }
-        var charset = request.getCharacterEncoding();
-        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is in “%s”.".formatted(charset));
+        if (charset.filter(name -> !name.equalsIgnoreCase("utf-8")).isPresent()) {
+            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is in “%s”.".formatted(charset.get()));
+        }
+    }
+
+    /** The character encoding that the body is said to have; one that Java does not know is refused. */
+    private static Optional<String> charset(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getCharacterEncoding())
+                    .map(name -> Charset.forName(name).name());
+        } catch (IllegalArgumentException unknown) {
+            throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The encoding of the body is unknown.");
         }
     }
 
@@ -138,7 +149,8 @@ final class RequestReader {
     }
 
     static String mediaType(HttpServletRequest request) {
-        var type = request.getContentType();
+        // Not getContentType(), which fails where it names an encoding that nobody knows.
+        var type = request.getHeader("Content-Type");
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
