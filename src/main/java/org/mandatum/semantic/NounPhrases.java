@@ -29,6 +29,7 @@ final class NounPhrases {
     private final Wording states;
     private final Wording agents;
     private final Wording of;
+    private final AgentNouns heads;
     private final Wording phraseEnd;
     private final List<String> restrictions;
     private final Wording adjectivesBefore;
@@ -50,6 +51,7 @@ final class NounPhrases {
         states = profile.wording("name.of-states");
         agents = profile.wording("name.agents");
         of = profile.wording("name.of");
+        heads = new AgentNouns(profile);
         phraseEnd = profile.wording("directive.phrase-end");
         restrictions = profile.wording("name.restrictions").written().stream()
                 .map(Tokenizer::folded)
@@ -166,7 +168,7 @@ final class NounPhrases {
                 return Optional.of(
                         new Addressee(named.get().actor(), named.get().span()));
             }
-        } else if (!isAgent(span.in(words))) {
+        } else if (!isAgent(span.in(words)) && names.group(span.in(words)).isEmpty()) {
             return Optional.empty();
         }
         var phrase = phraseEnd
@@ -222,15 +224,12 @@ final class NounPhrases {
 
     /** Whether the language says by which nouns those are known who can be asked. */
     boolean knowsAgents() {
-        return !agents.written().isEmpty();
+        return heads.exist();
     }
 
-    /** Whether the head of the phrase, what stands before “of”, is somebody who can be asked. */
+    /** Whether the phrase is somebody who can be asked, or an adjective that belongs to the next member. */
     private boolean isAgent(String phrase) {
-        int end = of.find(phrase).map(found -> found.span().start()).orElse(phrase.length());
-        return agents.written().isEmpty()
-                || agents.find(phrase.substring(0, end)).isPresent()
-                || isAdjective(phrase);
+        return !heads.exist() || heads.isHead(phrase) || isAdjective(phrase);
     }
 
     /** Makes one member of “international” and “regional organizations”. */
