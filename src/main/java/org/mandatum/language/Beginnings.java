@@ -1,5 +1,7 @@
 package org.mandatum.language;
 
+import java.util.Arrays;
+
 /**
  * How the words of a text begin: enough to tell of most wordings, without a search, that they do not stand in it.
  *
@@ -19,20 +21,35 @@ final class Beginnings {
 
     private final long[] bits;
 
+    /** Of each place of the text where a word begins, the hash of as many letters as count; or of all there are. */
+    private final int[] longest;
+
     /** How far a hash is shifted so that it is a place in {@code bits}. */
     private final int shift;
+
+    private Beginnings(long[] bits, int shift, int[] longest) {
+        this.bits = bits;
+        this.shift = shift;
+        this.longest = longest;
+    }
+
+    /** The beginnings of the words from a place of the text on; those before it may stand there too. */
+    Beginnings from(int start) {
+        return new Beginnings(bits, shift, Arrays.copyOfRange(longest, start, longest.length));
+    }
 
     /** The beginnings of the words of a folded text, which stand at {@code starts}. */
     Beginnings(char[] text, int[] starts) {
         int size = Math.max(Long.SIZE, Integer.highestOneBit(BITS_A_WORD * Math.min(starts.length, MOST_WORDS)));
         bits = new long[size / Long.SIZE];
         shift = Integer.SIZE - Integer.numberOfTrailingZeros(size);
+        longest = new int[text.length];
         for (int start : starts) {
-            add(text, start);
+            longest[start] = add(text, start);
         }
     }
 
-    private void add(char[] text, int start) {
+    private int add(char[] text, int start) {
         int hash = 0;
         int letters = 0;
         for (int at = start; at < text.length && letters < LENGTH; at++) {
@@ -43,9 +60,10 @@ final class Beginnings {
                 int place = place(hash);
                 bits[place / Long.SIZE] |= 1L << place;
             } else if (letters == 0) {
-                return;
+                return hash;
             }
         }
+        return hash;
     }
 
     private static boolean counts(char folded) {
@@ -56,10 +74,24 @@ final class Beginnings {
         return hash * SPREAD >>> shift;
     }
 
+    /** The beginning of the word at a place where one begins. */
+    int at(int start) {
+        return longest[start];
+    }
+
     /** Whether words that begin so may stand in the text. */
     boolean mayHold(int beginning) {
         int place = place(beginning);
         return (bits[place / Long.SIZE] >>> place & 1) != 0;
+    }
+
+    /** Whether folded words have as many letters as count, so that words of a text that begin otherwise are others. */
+    static boolean areLong(String folded) {
+        int letters = 0;
+        for (int at = 0; at < folded.length() && letters < LENGTH; at++) {
+            letters += counts(folded.charAt(at)) ? 1 : 0;
+        }
+        return letters == LENGTH;
     }
 
     /** The beginning of folded words, as {@link #mayHold} takes it. */

@@ -67,11 +67,15 @@ public final class Dates {
         if (possible.isEmpty()) {
             return List.of();
         }
-        return possible.stream()
-                .map(name -> name.words().endAt(text, from))
-                .filter(end -> end > from)
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        var ends = new ArrayList<Integer>(1);
+        for (var name : possible) {
+            int end = name.words().endAt(text, from);
+            if (end > from) {
+                ends.add(end);
+            }
+        }
+        ends.sort(Comparator.reverseOrder());
+        return ends;
     }
 
     private Stream<MonthName> monthsAt(CharSequence text, int from) {
@@ -86,15 +90,17 @@ public final class Dates {
         if (from >= text.length() || !couldBeginDay(text.charAt(from))) {
             return List.of();
         }
-        var digits = DAY.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        var digits = DAY.matcher(text.toString()).region(from, text.length()).useTransparentBounds(true);
         if (!digits.lookingAt()) {
             return List.of();
         }
         var ends = new ArrayList<Integer>();
-        dayEndings.stream()
-                .map(ending -> ending.endAt(text, digits.end()))
-                .filter(end -> end > 0)
-                .forEach(ends::add);
+        for (var ending : dayEndings) {
+            int end = ending.endAt(text, digits.end());
+            if (end > 0) {
+                ends.add(end);
+            }
+        }
         ends.add(digits.end());
         return ends;
     }
@@ -119,11 +125,10 @@ public final class Dates {
         if (!hasNumber(text, 0)) {
             return List.of();
         }
-        var words = Words.of(text);
         var all = new ArrayList<DateMention>();
-        for (var next = find(words, 0);
+        for (var next = find(text, 0);
                 next.isPresent();
-                next = find(words, next.get().span().end())) {
+                next = find(text, next.get().span().end())) {
             all.add(next.get());
         }
         return all;

@@ -50,7 +50,20 @@ final class Folding {
     private static final Table CHINESE_PUNCTUATION = Table.of('\u3000', 0x40);
     private static final Table FULL_WIDTH = Table.of('\uFF00', 0x100);
 
+    /** A bit for each character that makes a word together with those beside it. */
+    private static final long[] WORD_CHARACTERS = wordCharacters();
+
     private Folding() {}
+
+    private static long[] wordCharacters() {
+        var bits = new long[Character.MAX_VALUE / Long.SIZE + 1];
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (Character.isLetterOrDigit(c) && !isHan((char) c)) {
+                bits[c / Long.SIZE] |= 1L << c;
+            }
+        }
+        return bits;
+    }
 
     /**
      * The character that stands for all that are equal to this one; a space for any white space, {@link #UNSEEN} for
@@ -146,7 +159,7 @@ final class Folding {
 
     /** Whether a character makes a word together with those beside it. */
     static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) && !isHan(c);
+        return (WORD_CHARACTERS[c / Long.SIZE] >>> c & 1) != 0;
     }
 
     /** Whether a folded character is neither letter, digit nor space. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,18 +134,22 @@ final class LanguageDetector {
                 .map(Map.Entry::getKey);
     }
 
-    /** The words of a text in a script; its characters where words are not set apart. */
-    private static List<String> units(UnicodeScript script, boolean spaced, String text) {
+    /** How often the words of a text in a script stand in it; its characters where words are not set apart. */
+    private static Map<String, Integer> units(UnicodeScript script, boolean spaced, String text) {
+        var units = new HashMap<String, Integer>();
         if (spaced) {
-            return words(text).stream()
-                    .map(LanguageDetector::folded)
-                    .filter(word -> !word.isEmpty() && script(word.charAt(0)) == script)
-                    .toList();
+            for (var written : words(text)) {
+                var word = folded(written);
+                if (!word.isEmpty() && script(word.charAt(0)) == script) {
+                    units.merge(word, 1, Integer::sum);
+                }
+            }
+        } else {
+            text.codePoints()
+                    .filter(c -> script(c) == script)
+                    .forEach(c -> units.merge(Character.toString(c), 1, Integer::sum));
         }
-        return text.codePoints()
-                .filter(c -> script(c) == script)
-                .mapToObj(Character::toString)
-                .toList();
+        return units;
     }
 
     /** The words that are no part of a symbol, such as A/RES/68/243. */
@@ -182,18 +186,21 @@ final class LanguageDetector {
     }
 
     /** Which part of the words is among the language's commonest, less those that only other languages have. */
-    private static double share(Candidate candidate, List<String> units) {
+    private static double share(Candidate candidate, Map<String, Integer> units) {
+        int all = 0;
         int own = 0;
         int others = 0;
-        var different = new HashSet<String>();
-        for (var unit : units) {
-            if (candidate.words().contains(unit)) {
-                own++;
-                different.add(unit);
+        int different = 0;
+        for (var unit : units.entrySet()) {
+            int count = unit.getValue();
+            all += count;
+            if (candidate.words().contains(unit.getKey())) {
+                own += count;
+                different++;
             }
-            others += candidate.otherWords().contains(unit) ? 1 : 0;
+            others += candidate.otherWords().contains(unit.getKey()) ? count : 0;
         }
-        boolean various = different.size() >= Math.min(LEAST_DIFFERENT, 1 + LEAST_DIFFERENT * units.size() / SENTENCE);
-        return various ? (double) (own - WEIGHT_OF_OTHERS * others) / units.size() : 0;
+        boolean various = different >= Math.min(LEAST_DIFFERENT, 1 + LEAST_DIFFERENT * all / SENTENCE);
+        return various ? (double) (own - WEIGHT_OF_OTHERS * others) / all : 0;
     }
 }

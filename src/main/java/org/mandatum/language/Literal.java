@@ -11,12 +11,20 @@ final class Literal {
     /** The answer where the words do not stand. */
     static final int NONE = -1;
 
+    /** The first of the marks that combine with a letter. */
+    private static final char FIRST_MARK = '\u0300';
+
     private final String folded;
 
     /** Where white space beside a character, or a character instead of it, may stand or be left out. */
     private final boolean[] loose;
 
     private final boolean sureBeginning;
+
+    /** The beginning of the words, as {@link Beginnings} knows that of a text, and whether it is all that counts there. */
+    private final int longBeginning;
+
+    private final boolean longWords;
 
     Literal(String words) {
         folded = Folding.squeezed(words);
@@ -26,6 +34,8 @@ final class Literal {
                     || i > 0 && loose(folded.charAt(i - 1))
                     || i + 1 < folded.length() && folded.charAt(i) == ' ' && loose(folded.charAt(i + 1));
         }
+        longBeginning = Beginnings.of(folded);
+        longWords = Beginnings.areLong(folded);
         sureBeginning = !folded.isEmpty() && !loose[0] && folded.charAt(0) != ' ';
     }
 
@@ -59,7 +69,12 @@ final class Literal {
 
     /** The beginning of the words, as {@link Beginnings} knows that of a text. */
     int longBeginning() {
-        return Beginnings.of(folded);
+        return longBeginning;
+    }
+
+    /** Whether the words could be those of a text that begin so where a word begins. */
+    boolean couldBegin(int beginning) {
+        return !longWords || longBeginning == beginning;
     }
 
     /**
@@ -132,9 +147,13 @@ final class Literal {
 
     private static int skipMarks(CharSequence text, int from) {
         int at = from;
-        while (at < text.length() && Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK) {
+        while (at < text.length() && isMark(text.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

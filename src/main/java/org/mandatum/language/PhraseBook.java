@@ -1,9 +1,9 @@
 package org.mandatum.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -153,7 +153,7 @@ final class PhraseBook {
 
     /** The places where the verb can stand: at once, behind what is written onto it, behind adverbs. */
     private Collection<Integer> starts(CharSequence text, int from) {
-        var starts = new LinkedHashSet<Integer>();
+        var starts = new ArrayList<Integer>(1);
         addBehindAdverbs(text, from, MOST_BEFORE, starts);
         for (var prefix : prefixes.at(text, from)) {
             int end = prefix.endAt(text, from);
@@ -165,7 +165,9 @@ final class PhraseBook {
     }
 
     private void addBehindAdverbs(CharSequence text, int from, int left, Collection<Integer> starts) {
-        starts.add(from);
+        if (!starts.contains(from)) {
+            starts.add(from);
+        }
         if (left > 0) {
             for (var adverb : before.at(text, from)) {
                 int end = adverb.endAt(text, from, within);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.mandatum.text.Span;
 
 /**
@@ -110,12 +109,15 @@ final class PhraseRepair {
     /** Where the damaged wording ends; of several places the nearest. */
     private Optional<Integer> end(Wording wording, Window window, CharSequence text) {
         int length = wording.folded().length();
-        var lengths = spaced ? IntStream.rangeClosed(length - 1, length + 1) : IntStream.of(length);
-        return lengths.filter(count -> count > 0 && count <= window.ends().size())
-                .filter(count -> damaged(wording.folded(), window.folded().substring(0, count)))
-                .mapToObj(count -> window.ends().get(count - 1))
-                .filter(end -> WordEdges.canEnd(text, end))
-                .findFirst();
+        int reach = spaced ? 1 : 0;
+        int longestHere = Math.min(length + reach, window.ends().size());
+        for (int count = Math.max(1, length - reach); count <= longestHere; count++) {
+            int end = window.ends().get(count - 1);
+            if (damaged(wording.folded(), window.folded().substring(0, count)) && WordEdges.canEnd(text, end)) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the first letters can be the same but for one change, which spares most wordings the comparison. */
@@ -140,7 +142,7 @@ final class PhraseRepair {
             return false;
         }
         if (!spaced) {
-            return right.substring(at + 1).equals(other.substring(at + 1));
+            return endAlike(right, at + 1, other, at + 1);
         }
         if (LookAlikes.joined(right, other, at)) {
             return true;
@@ -148,18 +150,20 @@ final class PhraseRepair {
         int longer = right.length() - other.length();
         return switch (longer) {
             case 0 ->
-                right.substring(at + 1).equals(other.substring(at + 1))
+                endAlike(right, at + 1, other, at + 1)
                         && exchangeable(right.charAt(at), other.charAt(at), right.length(), wordEndsAt(right, at + 1));
-            case 1 ->
-                right.substring(at + 1).equals(other.substring(at))
-                        && right.length() >= SHORTEST
-                        && !wordEndsAt(right, at + 1);
+            case 1 -> endAlike(right, at + 1, other, at) && right.length() >= SHORTEST && !wordEndsAt(right, at + 1);
             case -1 ->
-                right.substring(at).equals(other.substring(at + 1))
+                endAlike(right, at, other, at + 1)
                         && right.length() >= SHORTEST
                         && (!wordEndsAt(other, at + 1) || at > 0 && other.charAt(at) == other.charAt(at - 1));
             default -> false;
         };
+    }
+
+    private static boolean endAlike(String one, int from, String other, int fromInOther) {
+        int length = one.length() - from;
+        return length == other.length() - fromInOther && one.regionMatches(from, other, fromInOther, length);
     }
 
     private static boolean exchangeable(char right, char other, int length, boolean last) {

@@ -25,9 +25,8 @@ public final class Sessions {
 
     /** All sessions of a text, in order. */
     public List<SessionMention> findAll(CharSequence text) {
-        var words = Words.of(text);
         var all = new ArrayList<SessionMention>();
-        for (var next = find(words, 0); !next.isEmpty(); next = find(words, end(next))) {
+        for (var next = find(text, 0); !next.isEmpty(); next = find(text, end(next))) {
             all.addAll(next);
         }
         return all;

@@ -101,7 +101,7 @@ enum Slot {
             if (from >= text.length() || !couldBegin(text.charAt(from))) {
                 return List.of();
             }
-            var matcher = known.matcher(text).region(from, text.length());
+            var matcher = known.matcher(text.toString()).region(from, text.length());
             return matcher.lookingAt() ? List.of(matcher.end()) : List.of();
         });
     }

@@ -54,6 +54,13 @@ final class WordEdges {
         return Arrays.copyOf(starts, count);
     }
 
+    /** Whether words begin and end from this place on as if nothing stood before it. */
+    static boolean beginAnew(String text, int from) {
+        char before = text.charAt(from - 1);
+        return !Character.isLetterOrDigit(before) && !Folding.isUnseen(before)
+                || Folding.isHan(before) && !(from < text.length() && canHaveParticles(text.charAt(from)));
+    }
+
     private static boolean onlyParticlesBefore(CharSequence text, int at) {
         int before = seenBefore(text, at);
         if (before >= 0 && PREPOSITIONS.indexOf(text.charAt(before)) >= 0) {

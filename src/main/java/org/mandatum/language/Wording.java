@@ -79,15 +79,14 @@ public final class Wording {
 
     /** The places before {@code limit} where the wording begins, in order, none overlapping. */
     public List<WordingMatch> findAll(CharSequence text, int limit) {
-        var words = Words.of(text);
-        var next = find(words, 0, limit);
+        var next = find(text, 0, limit);
         if (next.isEmpty()) {
             return List.of();
         }
         var all = new ArrayList<WordingMatch>(1);
         while (next.isPresent()) {
             all.add(next.get());
-            next = find(words, past(next.get()), limit);
+            next = find(text, past(next.get()), limit);
         }
         return all;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mandatum.language.WordingTree.Alternative;
 import org.mandatum.language.WordingTree.Found;
@@ -34,8 +33,13 @@ public final class WordingSet {
     /** The wordings that begin exactly at {@code from}, by their places in the list; of each the longest match. */
     public Map<Integer, WordingMatch> lookingAt(CharSequence text, int from) {
         var found = WordEdges.canBegin(text, from) ? tree.at(text, from) : List.<Found>of();
-        return found.isEmpty()
-                ? Map.of()
-                : found.stream().collect(Collectors.toMap(Found::of, Found::match, LONGER, TreeMap::new));
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var longest = new TreeMap<Integer, WordingMatch>();
+        for (var one : found) {
+            longest.merge(one.of(), one.match(), LONGER);
+        }
+        return longest;
     }
 }

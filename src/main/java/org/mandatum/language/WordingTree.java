@@ -98,6 +98,19 @@ final class WordingTree {
         return rootsOfWords.couldBegin(first) || slotCouldBegin(first);
     }
 
+    /** Whether one of the roots could begin here; of words that are known more than two letters are compared. */
+    private static boolean couldBegin(List<WordingNode> roots, CharSequence text, int from) {
+        if (!(text instanceof Words words) || !words.canBegin(from)) {
+            return !roots.isEmpty();
+        }
+        for (int i = 0; i < roots.size(); i++) {
+            if (words(roots.get(i)).couldBegin(words.beginning(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean slotCouldBegin(char first) {
         for (var root : rootsOfSlots) {
             if (root.piece().couldBegin(first)) {
@@ -125,7 +138,7 @@ final class WordingTree {
     private List<Found> found(CharSequence text, int from, int end, int pair) {
         var roots = rootsOfWords.at(pair);
         char first = text.charAt(from);
-        if (roots.isEmpty() && !slotCouldBegin(first)) {
+        if (!couldBegin(roots, text, from) && !slotCouldBegin(first)) {
             return List.of();
         }
         var search = new WordingSearch(text, from, end);

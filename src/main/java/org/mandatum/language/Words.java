@@ -37,6 +37,29 @@ public final class Words implements CharSequence {
         beginnings = new Beginnings(folded, starts);
     }
 
+    /** The end of a text of which all this is known. */
+    private Words(Words whole, int from) {
+        text = whole.text.substring(from);
+        folded = Arrays.copyOfRange(whole.folded, from, whole.folded.length);
+        int first = whole.indexOfStart(from);
+        starts = Arrays.copyOfRange(whole.starts, first, whole.starts.length);
+        pairs = Arrays.copyOfRange(whole.pairs, first, whole.pairs.length);
+        begins = new long[text.length() / Long.SIZE + 1];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] -= from;
+            begins[starts[i] / Long.SIZE] |= 1L << starts[i];
+        }
+        beginnings = whole.beginnings.from(from);
+    }
+
+    /** The words from a place on, as if they were all of the text. */
+    public Words from(int start) {
+        if (start == 0) {
+            return this;
+        }
+        return WordEdges.beginAnew(text, start) ? new Words(this, start) : new Words(text.substring(start));
+    }
+
     /** The words of a text. */
     public static Words of(CharSequence text) {
         return text instanceof Words words ? words : new Words(text.toString());
@@ -48,6 +71,11 @@ public final class Words implements CharSequence {
      */
     boolean mayHold(int beginning) {
         return beginnings.mayHold(beginning);
+    }
+
+    /** The beginning of the word at a place where one can begin, as {@link Literal#couldBegin} compares it. */
+    int beginning(int start) {
+        return beginnings.at(start);
     }
 
     /** Whether a word can begin at a place; at white space none does. */

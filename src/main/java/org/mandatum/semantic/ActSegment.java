@@ -6,6 +6,7 @@ import org.mandatum.document.Clause;
 import org.mandatum.document.ClausePath;
 import org.mandatum.document.Resolution;
 import org.mandatum.language.Wording;
+import org.mandatum.language.Words;
 import org.mandatum.text.SourceText;
 import org.mandatum.text.Span;
 
@@ -14,7 +15,7 @@ import org.mandatum.text.Span;
  *
  * @param act the act
  * @param start where the words begin in the reading text
- * @param words the words
+ * @param text the words, ready to be searched
  * @param mentions the actors named in the words, with spans in them
  * @param ahead the words of the clause before the act
  * @param before the actors named in the clause before the act, the last ones last; names that follow one another closely
@@ -24,7 +25,7 @@ import org.mandatum.text.Span;
 record ActSegment(
         Act act,
         int start,
-        String words,
+        Words text,
         List<Addressee> mentions,
         String ahead,
         List<List<ActorReference>> before,
@@ -34,12 +35,17 @@ record ActSegment(
     private static final int BETWEEN = 16;
 
     /** A subclause that says one of several things to be done. */
-    record Listed(ClausePath path, int start, String words, List<Addressee> mentions) {}
+    record Listed(ClausePath path, int start, Words text, List<Addressee> mentions) {}
 
     ActSegment {
         mentions = List.copyOf(mentions);
         before = List.copyOf(before);
         listed = List.copyOf(listed);
+    }
+
+    /** The words. */
+    String words() {
+        return text.toString();
     }
 
     /** The words from another place on, under the same act. */
@@ -48,7 +54,7 @@ record ActSegment(
                 .filter(one -> one.span().start() >= at)
                 .map(one -> new Addressee(one.actor(), one.span().shifted(-at)))
                 .toList();
-        return new ActSegment(act, start + at, words.substring(at), rest, ahead, before, listed);
+        return new ActSegment(act, start + at, text.from(at), rest, ahead, before, listed);
     }
 
     /** The segments of a clause, one an act, in order; {@code listing} is what opens examples, such as “including”. */
@@ -66,9 +72,8 @@ record ActSegment(
                 boolean last = i + 1 == own.size();
                 int start = own.get(i).span().end();
                 int end = last ? stretch.span().end() : own.get(i + 1).span().start();
-                var listed = last && s == 0 ? listed(resolution, clause, mentions) : List.<Listed>of();
-                segments.add(segment(
-                        own.get(i), resolution, new Span(start, end), stretch.span(), mentions, listed, listing));
+                var listed = last && s == 0 ? listed(all, clause, mentions) : List.<Listed>of();
+                segments.add(segment(own.get(i), resolution, new Span(start, end), stretch, mentions, listed, listing));
             }
         }
         return segments;
@@ -78,16 +83,16 @@ record ActSegment(
             Act act,
             Resolution resolution,
             Span span,
-            Span stretch,
+            Stretch stretch,
             SpanIndex<ActorMention> mentions,
             List<Listed> listed,
             Wording listing) {
         var text = resolution.source().text();
-        var ahead = new Span(stretch.start(), act.span().start());
+        var ahead = new Span(stretch.span().start(), act.span().start());
         return new ActSegment(
                 act,
                 span.start(),
-                text.at(span),
+                stretch.text(span),
                 within(span, mentions),
                 text.at(ahead),
                 lists(mentions.within(ahead), text, listing),
@@ -122,12 +127,12 @@ record ActSegment(
                 .toList();
     }
 
-    private static List<Listed> listed(Resolution resolution, Clause clause, SpanIndex<ActorMention> mentions) {
+    private static List<Listed> listed(Stretches all, Clause clause, SpanIndex<ActorMention> mentions) {
         return clause.subclauses().stream()
                 .map(sub -> {
-                    var span = sub.words().opening();
-                    var words = resolution.source().text().at(span);
-                    return new Listed(sub.path(), span.start(), words, within(span, mentions));
+                    var opening = all.of(sub).getFirst();
+                    return new Listed(
+                            sub.path(), opening.span().start(), opening.text(), within(opening.span(), mentions));
                 })
                 .toList();
     }

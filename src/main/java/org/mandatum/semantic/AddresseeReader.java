@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /**
@@ -62,22 +63,22 @@ final class AddresseeReader {
     record Reading(List<Addressee> addressees, int task, boolean clause) {}
 
     /** Reads the words behind a directive verb; {@code mentions} are the actors named in them, with spans in them. */
-    Reading read(String words, List<Addressee> mentions) {
+    Reading read(Words text, List<Addressee> mentions) {
+        var words = text.toString();
         int start = lists.behindAdverbials(words, 0);
         var opening = that.lookingAt(words, start);
         var reading = opening.isPresent()
                 ? subject(
-                        words,
-                        lists.behindAdverbials(words, opening.get().span().end()),
-                        mentions)
-                : list(words, mentions);
-        return reading.addressees().isEmpty() ? agent(words, start, mentions).orElse(reading) : reading;
+                        text, lists.behindAdverbials(words, opening.get().span().end()), mentions)
+                : list(text, mentions);
+        return reading.addressees().isEmpty() ? agent(text, start, mentions).orElse(reading) : reading;
     }
 
     /** “Calls for greater efforts by Member States”: who is to act stands behind what is to be done. */
-    private Optional<Reading> agent(String words, int from, List<Addressee> mentions) {
-        int task = marker.first(words, from, List.of()).orElse(words.length());
-        return agent.find(words, from)
+    private Optional<Reading> agent(Words text, int from, List<Addressee> mentions) {
+        var words = text.toString();
+        int task = marker.first(text, from, List.of()).orElse(words.length());
+        return agent.find(text, from)
                 .map(WordingMatch::span)
                 .filter(found -> !ofParticiple(words, found.start()))
                 .map(Span::end)
@@ -103,13 +104,14 @@ final class AddresseeReader {
     }
 
     /** “that the Sixth Committee shall continue”: the subject is who acts, unless something is done to it. */
-    private Reading subject(String words, int from, List<Addressee> mentions) {
+    private Reading subject(Words text, int from, List<Addressee> mentions) {
+        var words = text.toString();
         int open = behindAsides(words, from, mentions);
         int at = phrases.behindDeterminers(words, open);
-        var verb = modal.find(words, at)
+        var verb = modal.find(text, at)
                 .map(WordingMatch::span)
                 .filter(span -> !AddresseeList.inside(mentions, span.start()));
-        if (suffers(words, at, verb) || pronoun.lookingAt(words, at).isPresent()) {
+        if (suffers(text, at, verb) || pronoun.lookingAt(words, at).isPresent()) {
             return new Reading(List.of(), from, true);
         }
         var chain = lists.read(words, new Span(open, words.length()), mentions, false);
@@ -144,12 +146,12 @@ final class AddresseeReader {
     }
 
     /** Whether the first verb of the clause is in the passive, such as “be provided”. */
-    private boolean suffers(String words, int from, Optional<Span> verb) {
-        return passive.find(words, from)
+    private boolean suffers(Words text, int from, Optional<Span> verb) {
+        return passive.find(text, from)
                 .map(WordingMatch::span)
                 .filter(found ->
                         verb.map(modal -> found.start() <= modal.end() + 1).orElse(true))
-                .filter(found -> phrases.isOneOf(participles, words, found.end()))
+                .filter(found -> phrases.isOneOf(participles, text.toString(), found.end()))
                 .isPresent();
     }
 
@@ -182,10 +184,11 @@ final class AddresseeReader {
                 .orElse(start);
     }
 
-    private Reading list(String words, List<Addressee> mentions) {
-        int start = behindAct(words, behindParticle(words), mentions);
+    private Reading list(Words text, List<Addressee> mentions) {
+        var words = text.toString();
+        int start = behindAct(text, behindParticle(words), mentions);
         var names = mentions.stream().map(Addressee::span).toList();
-        var task = marker.first(words, start, names);
+        var task = marker.first(text, start, names);
         int end = task.orElse(words.length());
         if (task.isPresent() && end - start <= LONGEST_PHRASE + total(names, end)) {
             return new Reading(lists.read(words, new Span(start, end), mentions, true), end, false);
@@ -198,7 +201,8 @@ final class AddresseeReader {
     }
 
     /** Past “stronger collaboration between”, where what is to be done stands before whoever is to do it. */
-    private int behindAct(String words, int from, List<Addressee> mentions) {
+    private int behindAct(Words text, int from, List<Addressee> mentions) {
+        var words = text.toString();
         int first = Math.min(
                 AddresseeList.nextComma(words, from, words.length(), mentions),
                 mentions.stream()
@@ -206,10 +210,10 @@ final class AddresseeReader {
                         .filter(at -> at >= from)
                         .min()
                         .orElse(words.length()));
-        return agent.find(words, from)
+        return agent.find(text, from)
                 .map(WordingMatch::span)
                 .filter(found -> found.end() <= Math.min(first, from + LONGEST_ACT))
-                .filter(found -> marker.first(words, from, List.of()).orElse(first) >= found.end())
+                .filter(found -> marker.first(text, from, List.of()).orElse(first) >= found.end())
                 .map(found -> lists.behindAdverbials(words, found.end()))
                 .orElse(from);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /**
@@ -53,7 +54,7 @@ final class DecisionReader {
     Optional<DirectiveReader.Reworded> embedded(ActSegment segment) {
         int start = phrases.behindCommas(segment.words(), 0);
         for (var entry : embedded.entrySet()) {
-            var found = entry.getValue().lookingAt(segment.words(), start);
+            var found = entry.getValue().lookingAt(segment.text(), start);
             if (found.isPresent()) {
                 return Optional.of(new DirectiveReader.Reworded(
                         entry.getKey(), segment.from(found.get().span().end())));
@@ -66,12 +67,12 @@ final class DecisionReader {
         var words = segment.words();
         int start = phrases.behindCommas(words, 0);
         var whole = new Span(start, words.length());
-        var prolonged = prolonged(words, start, segment.mentions());
+        var prolonged = prolonged(segment.text(), start, segment.mentions());
         if (prolonged.isPresent()) {
             return new Decision(List.of(prolonged.get()), whole, Optional.of("mandate-extension"));
         }
         if (that.lookingAt(words, start).isPresent() || subjectAt(words, start, segment.mentions())) {
-            var reading = addressees.read(words, segment.mentions());
+            var reading = addressees.read(segment.text(), segment.mentions());
             if (!reading.addressees().isEmpty()
                     || that.lookingAt(words, start).isPresent()
                             && own.lookingAt(words, start).isEmpty()) {
@@ -85,7 +86,8 @@ final class DecisionReader {
                         .map(organ -> new Addressee(new ActorReference.Known(organ), new Span(start, start)))
                         .stream()
                         .toList();
-        return new Decision(self, whole, Optional.of("agenda-item").filter(item -> tasks.isAbout(item, words)));
+        return new Decision(
+                self, whole, Optional.of("agenda-item").filter(item -> tasks.isAbout(item, segment.text())));
     }
 
     /** Without “that”: a name and then “shall”, as in Chinese and in loose English. */
@@ -102,15 +104,16 @@ final class DecisionReader {
     }
 
     /** Whose mandate is extended; the verb may come late, as in Chinese, where whose it is stands before it. */
-    private Optional<Addressee> prolonged(String words, int start, List<Addressee> mentions) {
-        var found = extension.find(words, start).map(match -> match.span().start());
+    private Optional<Addressee> prolonged(Words text, int start, List<Addressee> mentions) {
+        var words = text.toString();
+        var found = extension.find(text, start).map(match -> match.span().start());
         var possessor = mentions.stream()
                 .filter(one -> found.isPresent() && possesses(words, one))
                 .findFirst();
         if (found.isEmpty() || found.get() > start + NEAR) {
             return possessor.filter(one -> one.span().end() <= found.get());
         }
-        var places = extended.findAll(words).stream()
+        var places = extended.findAll(text).stream()
                 .map(match -> phrases.behindDeterminers(words, match.span().end()))
                 .toList();
         return mentions.stream()

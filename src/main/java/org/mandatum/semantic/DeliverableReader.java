@@ -135,7 +135,7 @@ final class DeliverableReader {
     }
 
     /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */
-    boolean isAbout(String deliverable, String words) {
+    boolean isAbout(String deliverable, Words words) {
         return deliverables.containsKey(deliverable)
                 && deliverables.get(deliverable).find(words).isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
+import org.mandatum.language.Words;
 import org.mandatum.text.Rule;
 import org.mandatum.text.Span;
 
@@ -82,7 +83,7 @@ final class DirectiveReader {
     private Optional<Reworded> restated(ActSegment segment) {
         int start = phrases.behindCommas(segment.words(), 0);
         for (var entry : restated.entrySet()) {
-            var found = entry.getValue().lookingAt(segment.words(), start);
+            var found = entry.getValue().lookingAt(segment.text(), start);
             if (found.isPresent()) {
                 return Optional.of(new Reworded(
                         entry.getKey(), segment.from(found.get().span().end())));
@@ -98,7 +99,7 @@ final class DirectiveReader {
                     .flatMap(sub -> asked(own(segment, sub), verb, adoption, lastAsked).stream())
                     .toList();
         }
-        var reading = addressees.read(segment.words(), segment.mentions());
+        var reading = addressees.read(segment.text(), segment.mentions());
         var asked = reading.addressees();
         if (verb.equals(CALL_FOR)) {
             asked = asked.stream()
@@ -109,7 +110,7 @@ final class DirectiveReader {
         var rule = segment.act().order() == 1 ? Rule.DIRECTIVE_BY_LEAD : Rule.DIRECTIVE_BY_CONJUNCTION;
         var directives = new ArrayList<Directive>();
         var said = said(segment, verb, meant, adoption);
-        for (var task : split(segment.words(), reading.task())) {
+        for (var task : split(segment.text(), reading.task())) {
             var read = task(segment, task, meant, adoption);
             if (meant.isEmpty()) {
                 directives.add(directive(segment, verb, Optional.empty(), false, task, read, rule));
@@ -132,7 +133,7 @@ final class DirectiveReader {
         var act = segment.act();
         var moved = new Act(sub.path(), act.order(), act.span(), act.phrase(), act.verb(), act.rule());
         return new ActSegment(
-                moved, sub.start(), sub.words(), sub.mentions(), segment.ahead(), segment.before(), List.of());
+                moved, sub.start(), sub.text(), sub.mentions(), segment.ahead(), segment.before(), List.of());
     }
 
     /** Puts the actors in the place of “them” and “it”. */
@@ -201,9 +202,10 @@ final class DirectiveReader {
     }
 
     /** The tasks from a place on: one, or a study and the report on it. */
-    private List<Span> split(String words, int from) {
+    private List<Span> split(Words text, int from) {
+        var words = text.toString();
         var whole = new Span(Math.min(from, words.length()), words.length());
-        return further.findAll(whole.in(words)).stream()
+        return further.findAll(text.from(whole.start())).stream()
                 .map(found -> whole.start() + found.span().start())
                 .filter(at -> tasks.deliverable(words.substring(whole.start(), at))
                                 .filter(STUDY::equals)
@@ -222,8 +224,9 @@ final class DirectiveReader {
         var whole = new Span(0, task.end());
         return read.assistance().isPresent()
                 ? read
-                : read.assistedBy(
-                        tasks.assistance(whole.in(segment.words()), ActorsWithin.of(segment.mentions(), whole)));
+                : read.assistedBy(tasks.assistance(
+                        whole.end() == segment.text().length() ? segment.text() : whole.in(segment.text()),
+                        ActorsWithin.of(segment.mentions(), whole)));
     }
 
     private List<Directive> decided(ActSegment segment, String verb, Adoption adoption) {
@@ -232,7 +235,7 @@ final class DirectiveReader {
         var task = task(segment, whole, decision.addressees(), adoption);
         var delivered = decision.deliverable().map(task::delivering).orElse(task);
         var read = decision.deliverable().filter(AGENDA_ITEM::equals).isPresent()
-                ? delivered.due(tasks.agenda(segment.words(), adoption))
+                ? delivered.due(tasks.agenda(segment.text(), adoption))
                 : delivered;
         if (decision.addressees().isEmpty()) {
             return List.of(directive(

@@ -28,6 +28,12 @@ record Stretch(Clause clause, Span span, Words text) {
         return text.toString();
     }
 
+    /** The words of a part of the stretch, by its span in the reading text, ready to be searched. */
+    Words text(Span part) {
+        var words = inWords(part);
+        return words.end() == text.length() ? text.from(words.start()) : Words.of(words.in(text));
+    }
+
     /** A span of the reading text for one of the words. */
     Span inText(Span ofWords) {
         return ofWords.shifted(span.start());

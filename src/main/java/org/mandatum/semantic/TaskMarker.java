@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /**
@@ -51,25 +51,26 @@ final class TaskMarker {
     }
 
     /** The place of the first marker at or behind {@code from} that stands in none of the spans. */
-    OptionalInt first(String words, int from, List<Span> names) {
-        return Stream.of(marked(words, from, names), infinitive(words, from, names), bare(words, from, names))
+    OptionalInt first(Words text, int from, List<Span> names) {
+        return Stream.of(marked(text, from, names), infinitive(text, from, names), bare(text.toString(), from, names))
                 .flatMapToInt(OptionalInt::stream)
                 .min();
     }
 
     /** Behind what opens a task stands no name: «إلى الإقليم وإلى الدولة القائمة بالإدارة» goes on with the list. */
-    private OptionalInt marked(String words, int from, List<Span> names) {
-        var found = always.find(words, from);
+    private OptionalInt marked(Words text, int from, List<Span> names) {
+        var found = always.find(text, from);
         while (found.isPresent()
                 && (within(names, found.get().span().start())
-                        || joins(words, found.get().span(), names))) {
-            found = always.find(words, found.get().span().start() + 1);
+                        || joins(text, found.get().span(), names))) {
+            found = always.find(text, found.get().span().start() + 1);
         }
         return found.map(match -> OptionalInt.of(match.span().start())).orElse(OptionalInt.empty());
     }
 
-    private OptionalInt infinitive(String words, int from, List<Span> names) {
-        var found = beforeInfinitive.find(words, from);
+    private OptionalInt infinitive(Words text, int from, List<Span> names) {
+        var words = text.toString();
+        var found = beforeInfinitive.find(text, from);
         while (found.isPresent()) {
             var span = found.get().span();
             if (!within(names, span.start())
@@ -77,13 +78,13 @@ final class TaskMarker {
                     && opensInfinitive(words, span.end())) {
                 return OptionalInt.of(span.start());
             }
-            found = beforeInfinitive.find(words, span.start() + 1);
+            found = beforeInfinitive.find(text, span.start() + 1);
         }
         return OptionalInt.empty();
     }
 
     /** Whether a marker has an “and” written onto it and a name behind it. */
-    private static boolean joins(String words, Span marker, List<Span> names) {
+    private static boolean joins(CharSequence words, Span marker, List<Span> names) {
         return marker.start() > 0
                 && Character.isLetter(words.charAt(marker.start() - 1))
                 && names.stream().anyMatch(name -> name.start() == marker.end() + 1);
@@ -123,26 +124,46 @@ final class TaskMarker {
         if (bareEndings.isEmpty() || from > words.length()) {
             return OptionalInt.empty();
         }
-        return WORD.matcher(words)
-                .results()
-                .filter(word -> word.start() >= from && isInfinitive(word.group(), bareEndings, false))
-                .mapToInt(word -> word.start())
-                .filter(start -> !within(names, start))
-                .findFirst();
+        var word = WORD.matcher(words);
+        while (word.find()) {
+            if (word.start() >= from
+                    && !within(names, word.start())
+                    && isInfinitive(word.group(), bareEndings, false)) {
+                return OptionalInt.of(word.start());
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** By its ending; where the language has no endings for it, any word that none of the others is. */
     private boolean isInfinitive(String word, List<String> known, boolean anyWithoutEndings) {
         var lower = Tokenizer.folded(word);
-        boolean other = otherEndings.stream()
-                .anyMatch(end -> end.startsWith("-") ? lower.endsWith(end.substring(1)) : lower.equals(end));
-        return !other
-                && Character.isLetter(word.codePointAt(0))
+        return Character.isLetter(word.codePointAt(0))
                 && !Character.isUpperCase(word.codePointAt(0))
-                && (known.isEmpty() && anyWithoutEndings || known.stream().anyMatch(lower::endsWith));
+                && (known.isEmpty() && anyWithoutEndings || endsInOneOf(known, lower))
+                && !isOther(lower);
+    }
+
+    private static boolean endsInOneOf(List<String> endings, String word) {
+        for (var ending : endings) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(String word) {
+        return otherEndings.stream()
+                .anyMatch(end -> end.startsWith("-") ? word.endsWith(end.substring(1)) : word.equals(end));
     }
 
     private static boolean within(List<Span> names, int at) {
-        return IntStream.range(0, names.size()).anyMatch(i -> names.get(i).contains(at));
+        for (var name : names) {
+            if (name.contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

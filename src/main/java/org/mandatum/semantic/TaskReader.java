@@ -42,7 +42,7 @@ final class TaskReader {
 
     /** Reads a task; {@code adoption} is when and by whom the resolution was adopted. */
     Task read(TaskWords task, Adoption adoption) {
-        var words = Words.of(task.words());
+        var words = task.words();
         var deliverable = deliverables.read(words, task.beginnings(), task.mentions());
         var handedTo =
                 deliverable.filter(HANDED_OVER::contains).flatMap(any -> receiver(words, task.mentions(), adoption));
@@ -57,8 +57,8 @@ final class TaskReader {
     }
 
     /** The session in whose agenda the words put something. */
-    Directive.Due agenda(String words, Adoption adoption) {
-        return deadlines.agenda(Words.of(words), adoption);
+    Directive.Due agenda(Words words, Adoption adoption) {
+        return deadlines.agenda(words, adoption);
     }
 
     /** What is to come of the task, by its name in the reference data. */
@@ -67,7 +67,7 @@ final class TaskReader {
     }
 
     /** Whether the words, such as “the item in the provisional agenda”, are about the deliverable of this name. */
-    boolean isAbout(String deliverable, String words) {
+    boolean isAbout(String deliverable, Words words) {
         return deliverables.isAbout(deliverable, words);
     }
 

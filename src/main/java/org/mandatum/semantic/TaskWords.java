@@ -3,19 +3,20 @@ package org.mandatum.semantic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mandatum.language.Words;
 import org.mandatum.text.Span;
 
 /**
  * The words of a task: those of its clause, and behind them those of the subclauses that list what is to be done.
  *
- * @param words all of them
+ * @param words all of them, ready to be searched
  * @param beginnings where in them a task, or a point of the list, begins; ascending
  * @param mentions the actors named in them
  * @param before the words between whoever is asked and the task: “, at its next session,”
  * @param performer who is to do it
  */
 record TaskWords(
-        String words,
+        Words words,
         List<Integer> beginnings,
         List<Addressee> mentions,
         String before,
@@ -34,11 +35,13 @@ record TaskWords(
             sub.mentions()
                     .forEach(one ->
                             mentions.add(new Addressee(one.actor(), one.span().shifted(at))));
-            words.append(sub.words());
+            words.append(sub.text());
         }
+        boolean alone =
+                segment.listed().isEmpty() && task.end() == segment.text().length();
         var before = new Span(Math.min(behind, task.start()), task.start()).in(segment.words());
         return new TaskWords(
-                words.toString(),
+                alone ? segment.text().from(task.start()) : Words.of(words),
                 beginnings,
                 mentions,
                 before,
