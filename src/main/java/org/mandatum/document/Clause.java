@@ -58,6 +58,8 @@ public sealed interface Clause {
 
     /** This clause and all below it, in reading order. */
     default Stream<Clause> all() {
-        return Stream.concat(Stream.of(this), subclauses().stream().flatMap(Clause::all));
+        return subclauses().isEmpty()
+                ? Stream.of(this)
+                : Stream.concat(Stream.of(this), subclauses().stream().flatMap(Clause::all));
     }
 }

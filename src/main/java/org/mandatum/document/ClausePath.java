@@ -17,11 +17,33 @@ public record ClausePath(List<String> segments) {
     private static final Pattern PATH = Pattern.compile(SEGMENT + "(?:/" + SEGMENT + ")*");
 
     public ClausePath {
-        if (segments.isEmpty()
-                || !segments.stream().allMatch(s -> SEGMENT.matcher(s).matches())) {
+        if (!isPath(segments)) {
             throw new IllegalArgumentException("Not a clause path: " + segments);
         }
         segments = List.copyOf(segments);
+    }
+
+    private static boolean isPath(List<String> segments) {
+        for (var segment : segments) {
+            if (!isSegment(segment)) {
+                return false;
+            }
+        }
+        return !segments.isEmpty();
+    }
+
+    /** Whether a segment is one by {@link #SEGMENT}; paths are made by the thousand, so that is told letter by letter. */
+    private static boolean isSegment(String segment) {
+        boolean hyphen = true;
+        for (int i = 0; i < segment.length(); i++) {
+            char c = segment.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && (hyphen || c != '-')) {
+                return false;
+            }
+            hyphen = !letter;
+        }
+        return !hyphen;
     }
 
     public static ClausePath of(String... segments) {

@@ -22,16 +22,23 @@ final class EnactingFormula {
             return Optional.empty();
         }
         var words = END.matcher(line).replaceFirst("");
+        int[] letters = letters(words);
         return profile.wordings("enacting").entrySet().stream()
                 .filter(formula -> formula.getValue().matches(words).isPresent()
-                        || formula.getValue().written().stream().anyMatch(written -> areSameLetters(written, words)))
+                        || formula.getValue().written().stream().anyMatch(written -> haveLetters(written, letters)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** Whether a line is a formula that has lost its spaces: “L’Assembléegénérale”. */
-    private static boolean areSameLetters(String written, String words) {
-        return Arrays.equals(letters(written), letters(words));
+    /** Whether these are the letters of a formula: a line may have lost its spaces, “L’Assembléegénérale”. */
+    private static boolean haveLetters(String formula, int[] letters) {
+        return couldHaveLetters(formula, letters) && Arrays.equals(letters(formula), letters);
+    }
+
+    /** Most lines of other words begin with another letter. */
+    private static boolean couldHaveLetters(String formula, int[] letters) {
+        char first = formula.isEmpty() ? ' ' : formula.charAt(0);
+        return !Character.isLetter(first) || letters.length > 0 && letters[0] == Character.toLowerCase(first);
     }
 
     private static int[] letters(String words) {

@@ -56,17 +56,30 @@ final class IriSegment {
      * by a hash, words without any letter are a hash alone.
      */
     static String ofWords(String words) {
-        var hyphened = words.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .mapToObj(c -> isWordCharacter(c) ? Character.toString(c) : "-")
-                .collect(Collectors.joining())
-                .replaceAll("-+", "-")
-                .replaceAll("^-|-$", "");
+        var hyphened = hyphened(words.toLowerCase(Locale.ROOT));
         if (!hyphened.isEmpty() && hyphened.length() <= LONGEST_WORDS) {
             return hyphened;
         }
         var whole = hyphened.codePoints().limit(LONGEST_WORDS).mapToObj(Character::toString);
         return whole.collect(Collectors.joining()) + "~" + Integer.toHexString(words.hashCode());
+    }
+
+    /** Words with one hyphen for what stands between them, and nothing around them. */
+    private static String hyphened(String words) {
+        var hyphened = new StringBuilder(words.length());
+        boolean between = false;
+        for (int at = 0; at < words.length(); ) {
+            int c = words.codePointAt(at);
+            at += Character.charCount(c);
+            if (isWordCharacter(c)) {
+                if (between && !hyphened.isEmpty()) {
+                    hyphened.append('-');
+                }
+                hyphened.appendCodePoint(c);
+            }
+            between = !isWordCharacter(c);
+        }
+        return hyphened.toString();
     }
 
     /** Letters, digits and combining marks of any script; not what IRIs leave out, such as private-use characters. */

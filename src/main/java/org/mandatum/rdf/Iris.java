@@ -3,6 +3,7 @@ package org.mandatum.rdf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.IRI;
@@ -33,6 +34,8 @@ public record Iris(String base) {
 
     /** Where the project publishes. */
     public static final String DEFAULT_BASE = "https://w3id.org/mandatum/";
+
+    private static final Pattern PLAIN = Pattern.compile("https?://[A-Za-z0-9./_-]+");
 
     public Iris {
         if (!base.endsWith("/") || !base.matches("https?://[^\\s<>\"{}|\\\\^`#?]+")) {
@@ -181,7 +184,7 @@ public record Iris(String base) {
      */
     public IRI subject(Keyword keyword) {
         return keyword.iri()
-                .filter(known -> known.matches("https?://[A-Za-z0-9./_-]+"))
+                .filter(known -> PLAIN.matcher(known).matches())
                 .map(Iris::iri)
                 .orElseGet(() ->
                         data("subject", IriSegment.ofWords(keyword.dictionary()), IriSegment.ofWords(keyword.words())));

@@ -1,7 +1,8 @@
 package org.mandatum.rdf;
 
 import org.eclipse.rdf4j.model.Literal;
-import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
@@ -11,14 +12,16 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
  */
 final class Numbers {
 
+    private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+
     private Numbers() {}
 
     static Literal integer(int number) {
-        return Values.literal(String.valueOf(number), XSD.INTEGER);
+        return VALUES.createLiteral(String.valueOf(number), XSD.INTEGER);
     }
 
     /** The type that the Web Annotation Vocabulary wants of offsets. */
     static Literal nonNegative(int number) {
-        return Values.literal(String.valueOf(number), XSD.NON_NEGATIVE_INTEGER);
+        return VALUES.createLiteral(String.valueOf(number), XSD.NON_NEGATIVE_INTEGER);
     }
 }

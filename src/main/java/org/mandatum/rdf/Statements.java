@@ -80,12 +80,11 @@ final class Statements {
     void pushTo(RDFHandler out) {
         byThing.forEach((thing, said) -> {
             said.sort(Said::compareTo);
-            Optional<Said> last = Optional.empty();
-            for (var one : said) {
-                if (last.isEmpty() || !last.get().equals(one)) {
+            for (int i = 0; i < said.size(); i++) {
+                var one = said.get(i);
+                if (i == 0 || !said.get(i - 1).equals(one)) {
                     out.handleStatement(values.createStatement(thing, one.property(), one.value(), graph));
                 }
-                last = Optional.of(one);
             }
         });
     }

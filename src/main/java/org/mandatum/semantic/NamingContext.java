@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
 /** Reads one text from beginning to end and remembers whom it has named, so that short names can be understood. */
@@ -99,10 +98,11 @@ final class NamingContext {
         boolean determined = longestName > 0 && (at == 0 || names.determines(tokens.get(at - 1)));
         int longest = Math.max(determined ? longestName : 0, longestAlias.getOrDefault(first.key(), 0));
         for (int length = Math.min(longest, tokens.size() - at); length > 0; length--) {
-            var keys = Stream.concat(
-                            Stream.of(first.key()),
-                            tokens.subList(at + 1, at + length).stream().map(Token::key))
-                    .toList();
+            var keys = new ArrayList<String>(length);
+            keys.add(first.key());
+            for (int i = at + 1; i < at + length; i++) {
+                keys.add(tokens.get(i).key());
+            }
             var span =
                     new Span(first.start(), tokens.get(at + length - 1).span().end());
             var actor = alias(tokens, at, keys)

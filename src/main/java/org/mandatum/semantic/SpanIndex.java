@@ -28,7 +28,12 @@ final class SpanIndex<T> {
      * they came.
      */
     List<T> within(Span span) {
-        return things.subList(firstFrom(span.start()), firstFrom(span.end() + 1)).stream()
+        int from = firstFrom(span.start());
+        int to = firstFrom(span.end() + 1);
+        if (from == to) {
+            return List.of();
+        }
+        return things.subList(from, to).stream()
                 .filter(thing -> span.contains(place.apply(thing)))
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mandatum.language.LanguageProfile;
@@ -29,7 +28,10 @@ final class Tokenizer {
     private static final String COMMAS = ",،，、";
     private static final char FIRST_HAN = '\u2E80';
 
-    private final Map<Character, List<String>> endings;
+    /** The letters with which endings end, and beside each of them these endings, the longest first. */
+    private final String lastLetters;
+
+    private final List<List<String>> endings;
     private final List<String> clitics;
     private final List<Contraction> contractions;
 
@@ -49,11 +51,13 @@ final class Tokenizer {
     }
 
     Tokenizer(List<String> endings, List<String> clitics, List<String> contractions) {
-        this.endings = endings.stream()
+        var byLast = endings.stream()
                 .map(Tokenizer::folded)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+                .collect(Collectors.groupingBy(ending -> ending.substring(ending.length() - 1)));
+        lastLetters = String.join("", byLast.keySet());
+        this.endings = List.copyOf(byLast.values());
         this.clitics = clitics.stream().map(Tokenizer::folded).toList();
         this.contractions = contractions.stream().map(Contraction::of).toList();
     }
@@ -118,7 +122,7 @@ final class Tokenizer {
     }
 
     private Token word(String text, Span span) {
-        var written = span.in(text);
+        var written = text.substring(span.start(), span.end());
         var folded = folded(written);
         boolean capital = Character.isUpperCase(written.codePointAt(0));
         if (clitics.isEmpty() && contractions.isEmpty()) {
@@ -150,8 +154,11 @@ final class Tokenizer {
     }
 
     private String stem(String folded) {
-        char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
-        for (var ending : endings.getOrDefault(last, List.of())) {
+        int last = folded.isEmpty() ? -1 : lastLetters.indexOf(folded.charAt(folded.length() - 1));
+        if (last < 0) {
+            return folded;
+        }
+        for (var ending : endings.get(last)) {
             if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
                 return folded.substring(0, folded.length() - ending.length());
             }

@@ -98,6 +98,9 @@ final class AkomaNtosoFacts {
 
     /** The day that is written, unless it is none. */
     static Optional<LocalDate> day(String written) {
+        if (written.isBlank()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(written.strip())).filter(day -> day.isAfter(PLACEHOLDER));
         } catch (DateTimeException e) {

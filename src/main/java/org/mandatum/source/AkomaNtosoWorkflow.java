@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 import org.mandatum.source.Voting.Count;
 import org.mandatum.source.Voting.Side;
@@ -32,6 +33,9 @@ final class AkomaNtosoWorkflow {
             "against", Side.AGAINST,
             "abstaining", Side.ABSTAINING,
             "nonVoting", Side.NOT_VOTING);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private static final String WITHOUT_VOTE = "adoptedWithoutVote";
 
@@ -106,7 +110,7 @@ final class AkomaNtosoWorkflow {
     /** Agenda items go by the number that the masthead prints; the library's own title is no subject either. */
     private void keyword(XMLStreamReader xml) {
         var value = words(AkomaNtosoFrame.attribute(xml, "value"));
-        var words = value.matches("\\d+") ? words(AkomaNtosoFrame.attribute(xml, "showAs")) : value;
+        var words = NUMBER.matcher(value).matches() ? words(AkomaNtosoFrame.attribute(xml, "showAs")) : value;
         switch (AkomaNtosoFrame.attribute(xml, "refersTo")) {
             case "title" -> title = title.or(() -> Optional.of(words).filter(stated -> !stated.isEmpty()));
             case "agenda" -> {
@@ -158,6 +162,6 @@ final class AkomaNtosoWorkflow {
     }
 
     private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(words.strip()).replaceAll(" ");
     }
 }
