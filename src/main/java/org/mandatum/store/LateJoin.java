@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -13,6 +14,8 @@ import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.mandatum.store.path.PathRows;
+import org.mandatum.store.path.Visits;
 
 /**
  * A join that begins when its first row is asked for.
@@ -41,7 +44,7 @@ public final class LateJoin extends QueryIter2 {
         return new LateJoin(left, right, () -> Join.leftJoin(left, right, conditions, context), context);
     }
 
-    /** Makes queries on a database join so. */
+    /** Makes queries on a database join so, and walk along paths in our way. */
     static void applyTo(Context context) {
         QC.setFactory(context, Executor::new);
     }
@@ -55,6 +58,11 @@ public final class LateJoin extends QueryIter2 {
         @Override
         protected QueryIterator execute(OpJoin operation, QueryIterator input) {
             return of(exec(operation.getLeft(), input), exec(operation.getRight(), root()), execCxt);
+        }
+
+        @Override
+        protected QueryIterator execute(OpPath path, QueryIterator input) {
+            return PathRows.of(path.getTriplePath(), input, execCxt, Visits.UNHEARD);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.mandatum.query.memory;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
@@ -22,6 +23,8 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.mandatum.store.LateJoin;
+import org.mandatum.store.path.PathRows;
+import org.mandatum.store.path.Visits;
 
 /**
  * Evaluates queries as TDB2 does, counts the rows that operators keep, and rests now and then between those it reads.
@@ -52,7 +55,32 @@ final class AccountedExecutor extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
-        return noted(super.execute(path, input), row -> pace.step());
+        return PathRows.of(path.getTriplePath(), input, execCxt, new Visits() {
+            @Override
+            public void step() {
+                pace.step();
+            }
+
+            @Override
+            public Kept keep() {
+                return kept();
+            }
+        });
+    }
+
+    private Visits.Kept kept() {
+        var portion = account.portion();
+        return new Visits.Kept() {
+            @Override
+            public void add(Node node) {
+                portion.take(RowSize.ofVisited(node));
+            }
+
+            @Override
+            public void close() {
+                portion.close();
+            }
+        };
     }
 
     @Override

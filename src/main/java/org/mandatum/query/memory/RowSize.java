@@ -9,6 +9,7 @@ final class RowSize {
 
     private static final int ROW = 120;
     private static final int TERM = 72;
+    private static final int VISITED = 136;
     private static final int STATEMENT = 400;
 
     /** A group with its key and what is gathered for it. */
@@ -33,6 +34,11 @@ final class RowSize {
     /** A term alone. */
     static long ofTerm(Node term) {
         return TERM + text(term);
+    }
+
+    /** A node that a path has led to, with its places in a set and in a queue. */
+    static long ofVisited(Node node) {
+        return VISITED + text(node);
     }
 
     /** A statement in a graph, with its places in three indexes. */

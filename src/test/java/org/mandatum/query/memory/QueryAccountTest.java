@@ -55,6 +55,8 @@ class QueryAccountTest {
                 "SELECT ?n (COUNT(*) AS ?c) { ?s <urn:none> ?n } GROUP BY ?n",
                 "SELECT ?s ?t { { ?s <urn:number> 3 } { SELECT ?s ?t { GRAPH ?g { ?s <urn:name> ?t } } } } ORDER BY ?s",
                 "SELECT ?s ?t { ?s <urn:number> ?n OPTIONAL { { SELECT * { GRAPH ?g { ?s <urn:name> ?t } } } } } ORDER BY ?s",
+                "SELECT ?s ?n { ?s <urn:number>* ?n } ORDER BY ?s ?n",
+                "SELECT ?n { <urn:thing:3> <urn:number>?/^<urn:number> ?n } ORDER BY ?n",
                 "SELECT ?s { ?s <urn:number> ?n MINUS { ?s <urn:number> 4 } } ORDER BY ?s",
                 "SELECT ?n (SAMPLE(DISTINCT ?n) AS ?x) (MAX(DISTINCT ?n) AS ?y) { ?s <urn:number> ?n } GROUP BY ?n ORDER BY ?n",
             })
@@ -68,6 +70,9 @@ class QueryAccountTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "SELECT (COUNT(*) AS ?c) { ?s <urn:number>* ?n }",
+                "SELECT (COUNT(*) AS ?c) { <urn:thing:3> (<urn:number>|^<urn:number>|<urn:name>)+ ?n"
+                        + " FILTER(?n = <urn:none>) }",
                 "SELECT * { ?s <urn:number> ?n } ORDER BY ?n",
                 "SELECT DISTINCT ?s { ?s <urn:number> ?n }",
                 "SELECT ?s (COUNT(*) AS ?c) { ?s <urn:number> ?n } GROUP BY ?s",
