@@ -71,8 +71,6 @@ class QueryAccountTest {
     @ValueSource(
             strings = {
                 "SELECT (COUNT(*) AS ?c) { ?s <urn:number>* ?n }",
-                "SELECT (COUNT(*) AS ?c) { <urn:thing:3> (<urn:number>|^<urn:number>|<urn:name>)+ ?n"
-                        + " FILTER(?n = <urn:none>) }",
                 "SELECT * { ?s <urn:number> ?n } ORDER BY ?n",
                 "SELECT DISTINCT ?s { ?s <urn:number> ?n }",
                 "SELECT ?s (COUNT(*) AS ?c) { ?s <urn:number> ?n } GROUP BY ?s",
