@@ -1,14 +1,17 @@
 package org.mandatum.web;
 
+import java.util.stream.Stream;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.mandatum.web.http.WatchedConnector;
 
 /**
  * What holds before a request reaches our code, and for which Fuseki's builder has no word: limits against clients that
@@ -28,16 +31,10 @@ final class HttpEdge {
     static void configure(org.eclipse.jetty.server.Server jetty, ServerSettings settings, ServerErrors errors) {
         jetty.setErrorHandler(errors);
         jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
-        for (var connector : jetty.getConnectors()) {
-            if (connector instanceof ServerConnector listening) {
-                listening.setHost(settings.host());
-                listening.setIdleTimeout(IDLE_MILLIS);
-                listening.getConnectionFactories().stream()
-                        .filter(HttpConnectionFactory.class::isInstance)
-                        .map(HttpConnectionFactory.class::cast)
-                        .forEach(factory -> limit(factory.getHttpConfiguration()));
-            }
-        }
+        jetty.setConnectors(Stream.of(jetty.getConnectors())
+                .filter(ServerConnector.class::isInstance)
+                .map(listening -> connector(jetty, (ServerConnector) listening, settings))
+                .toArray(Connector[]::new));
         for (var context : jetty.getDescendants(ServletContextHandler.class)) {
             context.setErrorHandler(errors);
             context.setMaxFormContentSize(settings.limits().queryBytes());
@@ -46,6 +43,18 @@ final class HttpEdge {
         jetty.insertHandler(new GracefulHandler());
         // Who is being answered when the server stops is answered to the end.
         jetty.setStopTimeout(settings.limits().time().toMillis());
+    }
+
+    private static Connector connector(
+            org.eclipse.jetty.server.Server jetty, ServerConnector built, ServerSettings settings) {
+        var connector = new WatchedConnector(jetty, built);
+        connector.setHost(settings.host());
+        connector.setIdleTimeout(IDLE_MILLIS);
+        connector.getConnectionFactories().stream()
+                .filter(HttpConnectionFactory.class::isInstance)
+                .map(HttpConnectionFactory.class::cast)
+                .forEach(factory -> limit(factory.getHttpConfiguration()));
+        return connector;
     }
 
     private static void limit(HttpConfiguration http) {

@@ -52,6 +52,7 @@ public enum ProblemType {
             "Too many of your queries are running",
             "Send queries one after the other, or try again after the seconds that the field Retry-After names."),
     BUSY(503, "Too many queries are running", "Try again after the seconds that the field Retry-After names."),
+    ABANDONED(503, "The client left", "Keep the connection open until the answer has come."),
     FAULT(500, "The server failed", "Try again; if it happens again, tell those who run the server.");
 
     private final int status;

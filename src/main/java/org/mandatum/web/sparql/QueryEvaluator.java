@@ -41,13 +41,13 @@ final class QueryEvaluator implements Closeable {
      * Hands the query, ready to be executed, to the consumer, with the account of what it keeps; the time runs until the
      * consumer is done.
      *
-     * @param client who asks, as far as an address tells
+     * @param asker who asks
      */
-    void run(QueryTask task, Release release, String client, BiConsumer<QueryExec, QueryAccount> consumer) {
-        try (var place = places.take(client);
+    void run(QueryTask task, Release release, RunningQuery.Asker asker, BiConsumer<QueryExec, QueryAccount> consumer) {
+        try (var place = places.take(asker.address());
                 var account = memory.open();
                 var execution = prepare(task, release, account)) {
-            run(new RunningQuery(client, execution, limit(task)), () -> consumer.accept(execution, account));
+            run(new RunningQuery(asker, execution, limit(task)), () -> consumer.accept(execution, account));
         } catch (MemoryPassed e) {
             throw new Refusal(ProblemType.TOO_MUCH_MEMORY, e.getMessage() + ".");
         } catch (BoundPassed e) {

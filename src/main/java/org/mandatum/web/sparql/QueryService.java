@@ -17,6 +17,7 @@ import org.mandatum.web.http.Freshness;
 import org.mandatum.web.http.HeldOutput;
 import org.mandatum.web.http.LimitedOutput;
 import org.mandatum.web.http.Offer;
+import org.mandatum.web.http.Presence;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 import org.mandatum.web.http.Variation;
@@ -139,7 +140,8 @@ public final class QueryService implements Closeable {
                 key -> response.setHeader(
                         "Link",
                         "<%s>; rel=\"next\"".formatted(next(task, address).with("after", key))));
-        evaluator.run(task, release, clients.of(request), (execution, account) -> {
+        var asker = new RunningQuery.Asker(clients.of(request), Presence.of(request));
+        evaluator.run(task, release, asker, (execution, account) -> {
             try {
                 var held = new HeldOutput(response.getOutputStream(), HELD_BACK);
                 var out = new LimitedOutput(held, limits.bytes());

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after the queries that run: stops long ones that come on top of those allowed, and the hungriest when memory runs
- * out.
+ * Looks after the queries that run: stops long ones that come on top of those allowed, the hungriest when memory runs
+ * out, and those whose client has left.
  */
 final class QueryWatch implements Closeable {
 
@@ -30,11 +30,15 @@ final class QueryWatch implements Closeable {
     /** What a stopped query is given to end. */
     private static final Duration GRACE = Duration.ofMillis(300);
 
+    /** After so many looks at the queries follows one at their clients. */
+    private static final int LOOKS = 10;
+
     private final QueryLimits.Turns turns;
     private final Memory memory = new Memory();
     private final Set<RunningQuery> running = ConcurrentHashMap.newKeySet();
     private final Thread thread;
     private volatile int inTheWay;
+    private int looks;
     private long relieved = System.nanoTime() - GRACE.toNanos();
 
     QueryWatch(QueryLimits.Turns turns) {
@@ -48,6 +52,7 @@ final class QueryWatch implements Closeable {
 
     void remove(RunningQuery query) {
         running.remove(query);
+        query.end();
         memory.forget(query.thread());
     }
 
@@ -77,6 +82,7 @@ final class QueryWatch implements Closeable {
             count();
             stopSurplus();
             stopHungriest();
+            stopAbandoned();
         } catch (RuntimeException | OutOfMemoryError e) {
             // Without its watch the server would stand open; the next look may go well.
             LOG.error("A look at the queries failed: {}", Fault.trace(e));
@@ -126,6 +132,15 @@ final class QueryWatch implements Closeable {
         var sorted = new ArrayList<>(running);
         sorted.sort(Comparator.comparing(RunningQuery::age).reversed());
         return sorted;
+    }
+
+    /** Now and then: each look asks the operating system. */
+    private void stopAbandoned() {
+        if (++looks % LOOKS == 0) {
+            running.stream()
+                    .filter(query -> !query.isStopped() && query.isAbandoned())
+                    .forEach(query -> query.stop(ProblemType.ABANDONED, "The client left before its answer came."));
+        }
     }
 
     /** One at a time: until a stopped query has ended, what it kept cannot be freed. */

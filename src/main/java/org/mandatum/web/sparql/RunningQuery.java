@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 import org.mandatum.web.http.HttpProblem;
+import org.mandatum.web.http.Presence;
 import org.mandatum.web.http.ProblemType;
 import org.mandatum.web.http.Refusal;
 
@@ -17,19 +18,40 @@ final class RunningQuery {
 
     private final String client;
     private final QueryExec execution;
+    private final Presence presence;
     private final Duration limit;
     private final long thread = Thread.currentThread().threadId();
     private final long start = System.nanoTime();
     private final long worked = THREADS.getCurrentThreadCpuTime();
+    private boolean ended;
     private final AtomicReference<@Nullable HttpProblem> reason = new AtomicReference<>();
 
     /**
      * @param limit how long it may run
      */
-    RunningQuery(String client, QueryExec execution, Duration limit) {
+    RunningQuery(Asker asker, QueryExec execution, Duration limit) {
         this.limit = limit;
-        this.client = client;
+        this.client = asker.address();
+        this.presence = asker.presence();
         this.execution = execution;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param address as far as it tells who it is
+     * @param presence whether the client still waits
+     */
+    record Asker(String address, Presence presence) {}
+
+    /** Looks whether anybody still waits for the answer. */
+    synchronized boolean isAbandoned() {
+        return !ended && !presence.isThere();
+    }
+
+    /** Nobody looks after it any more: from now on its connection is used for the end of the answer, and the next request. */
+    synchronized void end() {
+        ended = true;
     }
 
     String client() {
