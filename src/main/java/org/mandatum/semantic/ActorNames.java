@@ -64,9 +64,8 @@ final class ActorNames {
             if (!name.kind().isGroup()) {
                 var words = bare(keys(name.words()));
                 keys.computeIfAbsent(name.actor(), actor -> new HashSet<>()).addAll(words);
+                titles.computeIfAbsent(name.actor(), actor -> new ArrayList<>()).add(words);
                 if (name.kind() == ActorKind.OFFICE) {
-                    titles.computeIfAbsent(name.actor(), actor -> new ArrayList<>())
-                            .add(words);
                     addOffice(words, name.actor());
                 }
             }
@@ -209,12 +208,44 @@ final class ActorNames {
         var brief = bare(nameKeys);
         return switch (actor) {
             case ActorReference.Known known ->
-                titles.containsKey(known.name())
-                        ? titles.get(known.name()).stream().anyMatch(title -> isTitle(title, brief))
+                isOffice(known)
+                        ? titles(known).anyMatch(title -> isTitle(title, brief))
                         : keys.getOrDefault(known.name(), Set.of()).containsAll(brief);
             case ActorReference.Named named -> bare(keys(named.words())).containsAll(brief);
             case ActorReference.Group group -> false;
         };
+    }
+
+    /**
+     * Whether these words are of the head of the actor's name, not only of what it belongs to: “the Court” is the Criminal
+     * Court rather than the assembly of the States parties to its statute. In a language that does not show where the head
+     * ends, any words of the name are.
+     */
+    boolean isHead(ActorReference actor, List<String> nameKeys) {
+        var brief = bare(nameKeys);
+        return switch (actor) {
+            case ActorReference.Known known -> titles(known).anyMatch(title -> isHead(title, brief));
+            case ActorReference.Named named -> isHead(bare(keys(named.words())), brief);
+            case ActorReference.Group group -> false;
+        };
+    }
+
+    private boolean isHead(List<String> title, List<String> brief) {
+        if (of.isEmpty()) {
+            return headLast || !articles.isEmpty() ? isTitle(title, brief) : title.containsAll(brief);
+        }
+        return title.stream().takeWhile(word -> !of.contains(word)).toList().containsAll(brief);
+    }
+
+    private boolean isOffice(ActorReference.Known known) {
+        return actor(known.name())
+                .map(ActorName::kind)
+                .filter(ActorKind.OFFICE::equals)
+                .isPresent();
+    }
+
+    private Stream<List<String>> titles(ActorReference.Known known) {
+        return titles.getOrDefault(known.name(), List.of()).stream();
     }
 
     /** Whether a word says of what follows that it is the adopting organ's: “its President”. */

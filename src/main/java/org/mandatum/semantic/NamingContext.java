@@ -142,9 +142,13 @@ final class NamingContext {
     }
 
     private Optional<ActorReference> lastCalled(List<String> keys) {
-        return adopting.filter(organ -> names.bears(organ, keys)).or(() -> named.reversed().stream()
+        var bearers = Stream.concat(adopting.stream(), named.reversed().stream())
                 .filter(actor -> names.bears(actor, keys))
-                .findFirst());
+                .toList();
+        return bearers.stream()
+                .filter(actor -> names.isHead(actor, keys))
+                .findFirst()
+                .or(() -> bearers.stream().findFirst());
     }
 
     /** “the Government”, unless its state stands behind it. */
