@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mandatum.text.Span;
 
 /** Reads one text from beginning to end and remembers whom it has named, so that short names can be understood. */
