@@ -11,8 +11,10 @@ import org.mandatum.web.catalogue.CatalogueAnswer;
 import org.mandatum.web.catalogue.DataSheet;
 import org.mandatum.web.changes.ChangeFeed;
 import org.mandatum.web.changes.ReleaseFiles;
+import org.mandatum.web.http.Acceptance;
 import org.mandatum.web.http.Exchange;
 import org.mandatum.web.http.MadeAnswer;
+import org.mandatum.web.http.Offer;
 import org.mandatum.web.http.Variation;
 import org.mandatum.web.operation.Metrics;
 import org.mandatum.web.page.Pages;
@@ -131,20 +133,25 @@ final class Routes {
         response.setHeader("Location", CONTEXT);
     }
 
+    /** A page; programs that read RDF are led to the description of the data, since the base is an IRI, too. */
     private void front(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Variation.byFormAndLanguage(response);
+        var wanted = Acceptance.of(request).best(Offers.resources()).map(Offer::form);
+        if (wanted.filter(GraphSyntax.class::isInstance).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", "/void." + wanted.get().suffix());
+            return;
+        }
         var page = current.read(release -> {
             var frame = site.frames().of(request, release.id().value(), List.of());
             return Pages.front(frame, front.read(release, frame.language()));
         });
-        send(page, request, response);
+        MadeAnswer.of(HTML, page).send(request, response);
     }
 
     private void problems(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send(Pages.problems(site.frames().of(request, "", List.of())), request, response);
-    }
-
-    private static void send(byte[] page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Variation.byLanguage(response);
-        MadeAnswer.of(HTML, page).send(request, response);
+        MadeAnswer.of(HTML, Pages.problems(site.frames().of(request, "", List.of())))
+                .send(request, response);
     }
 }

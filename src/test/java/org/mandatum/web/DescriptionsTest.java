@@ -67,6 +67,16 @@ class DescriptionsTest {
     }
 
     @Test
+    void theBaseOfAllNamesLeadsProgramsToTheDescription(SampleServer server) {
+        var turtle = server.get("/", "Accept", "text/turtle, text/html;q=0.5");
+        assertThat(turtle.statusCode()).isEqualTo(303);
+        assertThat(turtle.headers().firstValue("Location")).contains("/void.ttl");
+        assertThat(turtle.headers().firstValue("Vary").orElse("")).contains("Accept,");
+        assertThat(server.get("/", "Accept", "text/html, */*;q=0.1").body()).contains("<html");
+        assertThat(server.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theCatalogueSaysVersionAndTerms(SampleServer server) {
         var catalogue = model(server.get("/catalog", "Accept", "text/turtle"));
         assertThat(asks(
