@@ -22,8 +22,8 @@ final class ParagraphReader {
     /** There are not more letters, and no resolution has more sections. */
     private static final int MOST_DIVISIONS = 26;
 
-    private static final Pattern ENDS_AS_PARAGRAPH = Pattern.compile("[,;.，；。،؛]\\s*$");
-    private static final Pattern ENDS_AS_CLAUSE = Pattern.compile("[,;:.，；：。、،؛]\\s*$");
+    private static final String PARAGRAPH_ENDS = ",;.，；。،؛";
+    private static final String CLAUSE_ENDS = ",;:.，；：。、،؛";
 
     private static final Pattern TITLED_SECTION = Pattern.compile("(?<numeral>[IVX]{1,6})(?:\\.\\s*|\\s+)(?=\\p{Lu})");
 
@@ -51,7 +51,12 @@ final class ParagraphReader {
 
     /** OCR programs mark paragraphs as headings; no heading ends in a comma, semicolon or stop. */
     private boolean endsAsClause(TextBlock block) {
-        return ENDS_AS_PARAGRAPH.matcher(text.at(block.span())).find();
+        return endsIn(PARAGRAPH_ENDS, text.at(block.span()));
+    }
+
+    private static boolean endsIn(String marks, String words) {
+        var line = words.stripTrailing();
+        return !line.isEmpty() && marks.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** The organ whose enacting formula the block is, such as {@code general-assembly} for “The General Assembly,”. */
@@ -90,7 +95,7 @@ final class ParagraphReader {
 
     /** “II. Peace and security”: a number or capital letter before words that do not end as a clause does. */
     private Optional<Paragraph> headed(TextBlock block, String words) {
-        if (ENDS_AS_CLAUSE.matcher(words).find()) {
+        if (endsIn(CLAUSE_ENDS, words)) {
             return Optional.empty();
         }
         if (block.role() == Role.UNKNOWN) {

@@ -1,7 +1,10 @@
 package org.mandatum.rdf;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.IRI;
@@ -27,6 +30,12 @@ final class Version {
     private final Statements statements;
     private final CharacterCount count;
     private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    private final Map<ClausePath, IRI> clauses = new HashMap<>();
+
+    /** What was described already need not be again, however often it is spoken of. */
+    private final Map<Symbol, IRI> documents = new HashMap<>();
+
+    private final Set<Span> passages = new HashSet<>();
 
     Version(Iris iris, Resolution resolution) {
         this.iris = iris;
@@ -79,7 +88,7 @@ final class Version {
     }
 
     IRI clause(ClausePath path) {
-        return iris.clause(document, path);
+        return clauses.computeIfAbsent(path, any -> iris.clause(document, path));
     }
 
     /** The document's symbol, or its file's name where it has none. */
@@ -122,15 +131,21 @@ final class Version {
             var characters = count.characters(span);
             var passage = iris.passage(version, characters);
             statements.add(thing, Vocabulary.READ_FROM, passage);
-            statements.types(passage, Type.PASSAGE);
-            statements.add(passage, WebAnnotation.HAS_SOURCE, version);
-            var selector = iris.selector(version, characters);
-            statements.add(passage, WebAnnotation.HAS_SELECTOR, selector);
-            statements.types(selector, WebAnnotation.TEXT_POSITION_SELECTOR, WebAnnotation.TEXT_QUOTE_SELECTOR);
-            statements.add(selector, WebAnnotation.START, Numbers.nonNegative(characters.start()));
-            statements.add(selector, WebAnnotation.END, Numbers.nonNegative(characters.end()));
-            statements.add(selector, WebAnnotation.EXACT, source().text().at(span));
+            if (passages.add(span)) {
+                describe(passage, span, characters);
+            }
         }
+    }
+
+    private void describe(IRI passage, Span span, Span characters) {
+        statements.types(passage, Type.PASSAGE);
+        statements.add(passage, WebAnnotation.HAS_SOURCE, version);
+        var selector = iris.selector(version, characters);
+        statements.add(passage, WebAnnotation.HAS_SELECTOR, selector);
+        statements.types(selector, WebAnnotation.TEXT_POSITION_SELECTOR, WebAnnotation.TEXT_QUOTE_SELECTOR);
+        statements.add(selector, WebAnnotation.START, Numbers.nonNegative(characters.start()));
+        statements.add(selector, WebAnnotation.END, Numbers.nonNegative(characters.end()));
+        statements.add(selector, WebAnnotation.EXACT, source().text().at(span));
     }
 
     /** States from which passage, and by which rule, something was read. */
@@ -147,6 +162,6 @@ final class Version {
 
     /** Describes a document as far as its symbol tells, and answers its IRI. */
     IRI document(Symbol symbol) {
-        return new DocumentDescriber(iris, statements).describe(symbol);
+        return documents.computeIfAbsent(symbol, any -> new DocumentDescriber(iris, statements).describe(symbol));
     }
 }
