@@ -52,7 +52,9 @@ public final class CitationFinder {
             return List.of();
         }
         var paragraphs = new ParagraphReader(text);
-        var numbered = new NumberReader(text, new Evidence(text, language), citing, nounsBehind).read();
+        var numbered = text.hasNumber()
+                ? new NumberReader(text, new Evidence(text, language), citing, nounsBehind).read()
+                : List.<Reading>of();
         var found = new ArrayList<Citation>(paragraphs.own());
         Stream.concat(new SymbolReader(text).read().stream(), numbered.stream())
                 .map(reading -> citation(reading, paragraphs.of(reading.mark())))

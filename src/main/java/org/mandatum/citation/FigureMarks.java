@@ -25,6 +25,9 @@ final class FigureMarks {
     /** As many characters stand at most behind the figures of a number: “ (XXVIII)”. */
     private static final int LONGEST_SESSION = 12;
 
+    /** As many stand between its figures and the bracket with its session: “ A and B ”, in Arabic letters by their names. */
+    private static final int LONGEST_PARTS = 32;
+
     private static final int LONGEST_RANGE = 30;
     private static final int LONGEST_ROOT = 32;
 
@@ -142,7 +145,22 @@ final class FigureMarks {
                 && Character.isLetter(text.charAt(from + 1));
     }
 
+    /** Spares most figures the search for a number: behind the first ones of it stands a slash, or near by a bracket. */
+    private static boolean couldBeNumber(String plain, int from) {
+        int end = from;
+        while (end < plain.length() && plain.charAt(end) >= '0' && plain.charAt(end) <= '9') {
+            end++;
+        }
+        return end == from
+                || end < plain.length()
+                        && (plain.charAt(end) == '/'
+                                || plain.indexOf('(', end, Math.min(plain.length(), end + LONGEST_PARTS)) >= 0);
+    }
+
     private Optional<Mark> number(String plain, int from) {
+        if (!couldBeNumber(plain, from)) {
+            return Optional.empty();
+        }
         var found = NUMBER.matcher(plain).region(from, plain.length()).useTransparentBounds(true);
         if (!found.lookingAt() || goesOn(plain, found.end())) {
             return Optional.empty();

@@ -46,12 +46,24 @@ final class MarkFinder {
                 at++;
             }
         }
-        if (marks.stream().anyMatch(Mark.Number.class::isInstance)) {
-            dates.findAll(searched).stream()
-                    .flatMap(date -> date.day().map(day -> new Mark.Day(date.span(), day)).stream())
-                    .forEach(marks::add);
+        if (marks.isEmpty()) {
+            return new MarkedText(plain, List.of(), List.of());
+        }
+        if (hasNumber(marks)) {
+            for (var date : dates.findAll(searched)) {
+                date.day().ifPresent(day -> marks.add(new Mark.Day(date.span(), day)));
+            }
         }
         return MarkedText.of(plain, inOrder(marks), and);
+    }
+
+    private static boolean hasNumber(List<Mark> marks) {
+        for (var mark : marks) {
+            if (mark instanceof Mark.Number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of marks that overlap, as 1540 (2004) and the year 2004, the one that begins first. */

@@ -23,6 +23,9 @@ record MarkedText(String plain, List<Mark> marks, List<Gap> gaps) {
 
     private static final int MOST_FILLERS = 3;
 
+    /** What ends a sentence or a part of it, and a paragraph. */
+    private static final String STOPS = ";。؛\n";
+
     /**
      * What stands between two marks.
      *
@@ -41,12 +44,25 @@ record MarkedText(String plain, List<Mark> marks, List<Gap> gaps) {
             }
             var found = and.find(words).map(match -> match.span()).orElse(new Span(0, 0));
             int letters = letters(words) - letters(found.in(words));
-            boolean stop = words.chars().anyMatch(c -> c == ';' || c == '。' || c == '؛' || c == '\n');
+            boolean stop = hasStop(words);
             return new Gap(letters, !found.isEmpty(), words.indexOf(',') >= 0, stop);
         }
 
+        private static boolean hasStop(String words) {
+            for (int i = 0; i < words.length(); i++) {
+                if (STOPS.indexOf(words.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private static int letters(String words) {
-            return (int) words.codePoints().filter(Character::isLetter).count();
+            int letters = 0;
+            for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+                letters += Character.isLetter(words.codePointAt(at)) ? 1 : 0;
+            }
+            return letters;
         }
 
         /** True for what stands between the members of a list. */
@@ -73,6 +89,16 @@ record MarkedText(String plain, List<Mark> marks, List<Gap> gaps) {
                 .map(words -> Gap.of(words, and))
                 .toList();
         return new MarkedText(plain, marks, gaps);
+    }
+
+    /** Whether one of the marks is a number. */
+    boolean hasNumber() {
+        for (var mark : marks) {
+            if (mark instanceof Mark.Number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int size() {

@@ -50,19 +50,28 @@ public final class SymbolParser {
     private static final Pattern RESOLUTION = Pattern.compile(".*/(?:RES/|Res\\.)\\d.*");
     private static final Pattern DECISION = Pattern.compile(".*/(?:DEC/|Dec\\.)\\d.*");
 
-    /** What no symbol has, and what stands in its place. */
-    private record Tidying(Pattern wrong, String right) {
-        static Tidying of(String wrong, String right) {
-            return new Tidying(Pattern.compile(wrong), right);
+    /** What no symbol has, what stands in its place, and signs of which a text must have one to be wrong in this way. */
+    private record Tidying(Pattern wrong, String right, String signs) {
+        static Tidying of(String wrong, String right, String signs) {
+            return new Tidying(Pattern.compile(wrong), right, signs);
+        }
+
+        String tidy(String text) {
+            for (int i = 0; i < signs.length(); i++) {
+                if (text.indexOf(signs.charAt(i)) >= 0) {
+                    return wrong.matcher(text).replaceAll(right);
+                }
+            }
+            return text;
         }
     }
 
     private static final List<Tidying> TIDYING = List.of(
-            Tidying.of("\\s+", " "),
-            Tidying.of("[ .,;:*]+$", ""),
-            Tidying.of("^ | ?(/|(?<=[A-Za-z])\\.(?= ?\\d)) ?", "$1"),
-            Tidying.of("(?<=\\d)\\.?(?=(?:Add|Corr|Rev)\\.)", "/"),
-            Tidying.of("\\)([^()]{1,8})\\($", "($1)"));
+            Tidying.of("\\s+", " ", " \t\n\u000B\f\r"),
+            Tidying.of("[ .,;:*]+$", "", " .,;:*"),
+            Tidying.of("^ | ?(/|(?<=[A-Za-z])\\.(?= ?\\d)) ?", "$1", " "),
+            Tidying.of("(?<=\\d)\\.?(?=(?:Add|Corr|Rev)\\.)", "/", "."),
+            Tidying.of("\\)([^()]{1,8})\\($", "($1)", "("));
 
     private SymbolParser() {}
 
@@ -112,7 +121,7 @@ public final class SymbolParser {
     private static String tidy(String plain) {
         var tidy = plain;
         for (var rule : TIDYING) {
-            tidy = rule.wrong().matcher(tidy).replaceAll(rule.right());
+            tidy = rule.tidy(tidy);
         }
         return tidy;
     }

@@ -60,11 +60,16 @@ final class ByBeginning<T> {
 
     /** The things whose words begin with these letters. */
     List<T> at(int pair) {
-        if ((mask >>> LetterPair.first(pair) & 1) == 0) {
+        if (!couldBegin(pair)) {
             return List.of();
         }
         var found = members.get(place(pair));
         return found.isEmpty() && anyOfOneLetter ? members.get(place(LetterPair.firstOnly(pair))) : found;
+    }
+
+    /** False for letters with which none of the things begins; with nearly all others one does. */
+    boolean couldBegin(int pair) {
+        return (mask >>> LetterPair.first(pair) & 1) != 0;
     }
 
     boolean isEmpty() {

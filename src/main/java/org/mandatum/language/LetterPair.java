@@ -16,6 +16,9 @@ final class LetterPair {
 
     /** The letters that stand at {@code from}; {@link #NONE} where no word begins with what stands there. */
     static int at(CharSequence text, int from) {
+        if (text instanceof Words words && words.canBegin(from)) {
+            return words.pair(from);
+        }
         char first = Folding.foldAt(text, from);
         if (first == Folding.UNSEEN) {
             return NONE;
@@ -24,11 +27,11 @@ final class LetterPair {
         return first << Character.SIZE | (next < text.length() ? Folding.foldAt(text, next) : NONE);
     }
 
-    /** The letters that stand at each of the places of a folded text. */
+    /** For each of the places of a folded text the letters that stand there; nothing for others. */
     static int[] at(char[] folded, int[] places) {
-        var pairs = new int[places.length];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = at(folded, places[i]);
+        var pairs = new int[folded.length];
+        for (int place : places) {
+            pairs[place] = at(folded, place);
         }
         return pairs;
     }

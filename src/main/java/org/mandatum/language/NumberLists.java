@@ -82,12 +82,16 @@ public final class NumberLists {
 
     private Optional<Unit> behind(List<Literal> joiners, CharSequence text, int end) {
         int at = Literal.skip(text, end, true);
-        return joiners.stream()
-                .map(joiner -> joiner.endAt(text, at))
-                .filter(joined -> joined != Literal.NONE)
-                .map(joined -> Literal.skip(text, joined, true))
-                .flatMap(start -> unitAt(text, start).stream())
-                .findFirst();
+        for (var joiner : joiners) {
+            int joined = joiner.endAt(text, at);
+            if (joined != Literal.NONE) {
+                var unit = unitAt(text, Literal.skip(text, joined, true));
+                if (unit.isPresent()) {
+                    return unit;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Unit> unitAt(CharSequence text, int from) {

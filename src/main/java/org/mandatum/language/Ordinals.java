@@ -37,7 +37,8 @@ public final class Ordinals {
         if (from >= text.length() || !couldBegin(text.charAt(from)) || !WordEdges.canBegin(text, from)) {
             return Optional.empty();
         }
-        return figure(figures, text, from).or(() -> words.at(text, from));
+        var figure = figure(figures, text, from);
+        return figure.isPresent() ? figure : words.at(text, from);
     }
 
     /** Whether an ordinal can begin with this character. */
@@ -67,19 +68,27 @@ public final class Ordinals {
 
     private Optional<OrdinalMention> following(CharSequence text, int end) {
         int at = Literal.skip(text, end, true);
-        return separators.stream()
-                .map(separator -> separator.endAt(text, at))
-                .filter(behind -> behind != Literal.NONE)
-                .map(behind -> Literal.skip(text, behind, true))
-                .flatMap(start -> at(text, start).or(() -> figure(continued, text, start)).stream())
-                .findFirst();
+        for (var separator : separators) {
+            int behind = separator.endAt(text, at);
+            if (behind != Literal.NONE) {
+                int start = Literal.skip(text, behind, true);
+                var next = at(text, start).or(() -> figure(continued, text, start));
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<OrdinalMention> figure(Templates templates, CharSequence text, int from) {
-        return templates.at(text, from).stream()
-                .flatMap(match -> match.slot("number").map(Numerals::value).orElse(OptionalInt.empty()).stream()
-                        .mapToObj(value -> new OrdinalMention(match.span(), value)))
-                .findFirst();
+        for (var match : templates.at(text, from)) {
+            var value = match.slot("number").map(Numerals::value).orElse(OptionalInt.empty());
+            if (value.isPresent()) {
+                return Optional.of(new OrdinalMention(match.span(), value.getAsInt()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads one ordinal into a slot. */

@@ -1,11 +1,9 @@
 package org.mandatum.language;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.mandatum.language.SessionMention.Sort;
 
 /** Finds the sessions that a text names by number or year. */
@@ -43,13 +41,16 @@ public final class Sessions {
 
     /** The first wording of a session at or behind {@code from}: one session, or the sessions of a list. */
     private List<SessionMention> find(CharSequence text, int from) {
-        return Stream.of(
-                        find(emergency, Sort.EMERGENCY_SPECIAL, text, from),
-                        find(special, Sort.SPECIAL, text, from),
-                        find(regular, Sort.REGULAR, text, from))
-                .filter(found -> !found.isEmpty())
-                .min(Comparator.comparingInt(found -> found.getFirst().span().start()))
-                .orElse(List.of());
+        return earlier(
+                earlier(find(emergency, Sort.EMERGENCY_SPECIAL, text, from), find(special, Sort.SPECIAL, text, from)),
+                find(regular, Sort.REGULAR, text, from));
+    }
+
+    private static List<SessionMention> earlier(List<SessionMention> some, List<SessionMention> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        return others.getFirst().span().start() < some.getFirst().span().start() ? others : some;
     }
 
     private List<SessionMention> find(Templates wordings, Sort sort, CharSequence text, int from) {

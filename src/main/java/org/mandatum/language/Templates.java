@@ -108,8 +108,10 @@ final class Templates {
             return found;
         }
         int end = limit < words.length() ? words.indexOfStart(limit) : words.startCount();
-        for (int index = words.indexOfStart(from); index < end && found.isEmpty(); index++) {
+        int index = tree.next(words, words.indexOfStart(from), end);
+        while (index < end && found.isEmpty()) {
             found = first(longestFirst(tree.atStart(words, index)), reading);
+            index = tree.next(words, index + 1, end);
         }
         return found;
     }

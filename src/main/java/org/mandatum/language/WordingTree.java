@@ -127,7 +127,19 @@ final class WordingTree {
 
     /** The wordings that begin exactly where a word can, and end where a word can end. */
     List<Found> atStart(Words words, int index) {
-        return found(words, words.start(index), Literal.NONE, words.pair(index));
+        int start = words.start(index);
+        return found(words, start, Literal.NONE, words.pair(start));
+    }
+
+    /** The first of the places where a word begins, from one of them to another, at which a wording could begin. */
+    int next(Words words, int from, int to) {
+        for (int index = from; index < to; index++) {
+            int start = words.start(index);
+            if (rootsOfWords.couldBegin(words.pair(start)) || slotCouldBegin(words.charAt(start))) {
+                return index;
+            }
+        }
+        return to;
     }
 
     /** The wordings that go from {@code from} to {@code end}. */

@@ -17,7 +17,7 @@ public final class Words implements CharSequence {
     /** The places where a word can begin, ascending. */
     private final int[] starts;
 
-    /** The letters with which the words begin there. */
+    /** Of each place of the text where a word can begin the letters with which it does. */
     private final int[] pairs;
 
     /** A bit for each place of the text, set where a word can begin. */
@@ -43,7 +43,7 @@ public final class Words implements CharSequence {
         folded = Arrays.copyOfRange(whole.folded, from, whole.folded.length);
         int first = whole.indexOfStart(from);
         starts = Arrays.copyOfRange(whole.starts, first, whole.starts.length);
-        pairs = Arrays.copyOfRange(whole.pairs, first, whole.pairs.length);
+        pairs = Arrays.copyOfRange(whole.pairs, from, whole.pairs.length);
         begins = new long[text.length() / Long.SIZE + 1];
         for (int i = 0; i < starts.length; i++) {
             starts[i] -= from;
@@ -102,9 +102,9 @@ public final class Words implements CharSequence {
         return starts[index];
     }
 
-    /** The first two letters at one of the places. */
-    int pair(int index) {
-        return pairs[index];
+    /** The first two letters at a place where a word can begin. */
+    int pair(int start) {
+        return pairs[start];
     }
 
     @Override

@@ -23,9 +23,6 @@ import org.mandatum.text.Span;
  */
 final class ConjunctionReader {
 
-    private static final String OPENING_QUOTES = "“«";
-    private static final String CLOSING_QUOTES = "”»";
-
     private final LanguageProfile profile;
     private final Lexicon lexicon;
     private final Wording conjunction;
@@ -147,8 +144,13 @@ final class ConjunctionReader {
     private static int openedQuotes(String words, int from, int to) {
         int opened = 0;
         for (int i = from; i < to; i++) {
-            opened += OPENING_QUOTES.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
-            opened -= CLOSING_QUOTES.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+            switch (words.charAt(i)) {
+                case '“', '«' -> opened++;
+                case '”', '»' -> opened--;
+                default -> {
+                    // No quotation mark.
+                }
+            }
         }
         return opened;
     }

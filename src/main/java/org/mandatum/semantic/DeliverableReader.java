@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
 import org.mandatum.language.WordingMatch;
@@ -73,61 +72,69 @@ final class DeliverableReader {
      */
     Optional<String> read(CharSequence task, List<Integer> starts, List<Addressee> mentions) {
         var words = Words.of(withoutOthers(task));
-        var beginnings = Stream.concat(starts.stream(), spans(further, words).map(Span::end))
-                .flatMap(start -> behindAsides(words.toString(), start))
-                .toList();
-        return DELIVERABLES.stream()
-                .filter(deliverables::containsKey)
-                .filter(name -> ANYWHERE.contains(name)
-                        ? deliverables.get(name).find(words).isPresent()
-                        : near(beginnings, deliverables.get(name), words)
-                                .findAny()
-                                .isPresent())
-                .findFirst()
-                .or(() -> Optional.of(RESOURCES).filter(any -> helps(words, beginnings, mentions)));
+        var beginnings = new ArrayList<Integer>();
+        starts.forEach(start -> addBehindAsides(words.toString(), start, beginnings));
+        for (var found : further.findAll(words)) {
+            addBehindAsides(words.toString(), found.span().end(), beginnings);
+        }
+        for (var name : DELIVERABLES) {
+            if (deliverables.containsKey(name) && isAbout(words, name, beginnings)) {
+                return Optional.of(name);
+            }
+        }
+        return helps(words, beginnings, mentions) ? Optional.of(RESOURCES) : Optional.empty();
+    }
+
+    private boolean isAbout(Words words, String name, List<Integer> beginnings) {
+        var wording = deliverables.get(name);
+        return ANYWHERE.contains(name)
+                ? wording.find(words).isPresent()
+                : !near(beginnings, wording, words).isEmpty();
     }
 
     /** A beginning; where no word tells where a task begins, also those behind “with the assistance of …,”. */
-    private Stream<Integer> behindAsides(String words, int start) {
-        var beginnings = new ArrayList<>(List.of(start));
+    private void addBehindAsides(String words, int start, List<Integer> beginnings) {
+        beginnings.add(start);
         int at = phrases.behindCommas(words, start);
         while (!tasksAreMarked && aside.lookingAt(words, at).isPresent()) {
             at = phrases.behindCommas(words, AddresseeList.nextComma(words, at, words.length(), List.of()));
             beginnings.add(at);
         }
-        return beginnings.stream();
     }
 
     /** Whether somebody is to be helped: “support Member States”, but not “support the implementation”. */
     private boolean helps(Words words, List<Integer> beginnings, List<Addressee> mentions) {
-        return near(beginnings, help, words)
+        return near(beginnings, help, words).stream()
                 .anyMatch(found -> phrases.isSomebody(words.toString(), found.end(), mentions));
     }
 
     /** The task with blanks in place of words such as “within existing resources”, so that the rest stays where it is. */
     private CharSequence withoutOthers(CharSequence task) {
-        var others = spans(none, Words.of(task)).toList();
+        var others = none.findAll(task);
         if (others.isEmpty()) {
             return task;
         }
         var blanked = new StringBuilder(task);
-        others.forEach(other -> blanked.replace(other.start(), other.end(), " ".repeat(other.length())));
+        for (var other : others) {
+            var span = other.span();
+            blanked.replace(span.start(), span.end(), " ".repeat(span.length()));
+        }
         return blanked;
     }
 
-    private static Stream<Span> spans(Wording wording, Words words) {
-        return wording.findAll(words).stream().map(WordingMatch::span);
-    }
-
     /** Where a wording stands near one of the beginnings; it is looked for no further than behind the last of these. */
-    private Stream<Span> near(List<Integer> beginnings, Wording wording, Words words) {
-        int limit = beginnings.stream()
-                .mapToInt(start -> start + beginning + 1)
-                .max()
-                .orElse(0);
-        return wording.findAll(words, limit).stream()
-                .map(WordingMatch::span)
-                .filter(found -> isNear(beginnings, found.start()));
+    private List<Span> near(List<Integer> beginnings, Wording wording, Words words) {
+        int limit = 0;
+        for (int start : beginnings) {
+            limit = Math.max(limit, start + beginning + 1);
+        }
+        var found = wording.findAll(words, limit);
+        return found.isEmpty()
+                ? List.of()
+                : found.stream()
+                        .map(WordingMatch::span)
+                        .filter(span -> isNear(beginnings, span.start()))
+                        .toList();
     }
 
     private boolean isNear(List<Integer> beginnings, int at) {

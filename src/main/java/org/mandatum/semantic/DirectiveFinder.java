@@ -69,10 +69,7 @@ final class DirectiveFinder {
                 }
             }
         }
-        var means = financing.get(resolution.language());
-        return found.stream()
-                .map(directive -> means.read(directive, resolution))
-                .toList();
+        return financing.get(resolution.language()).read(found, resolution);
     }
 
     /** “The working group” is the open-ended working group that was asked before, by a name nobody else knows. */

@@ -1,11 +1,14 @@
 package org.mandatum.semantic;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.mandatum.document.ClausePath;
 import org.mandatum.document.Resolution;
 import org.mandatum.language.LanguageProfile;
 import org.mandatum.language.Wording;
+import org.mandatum.text.Span;
 
 /** Reads out of what a directive is to be carried out: within existing resources, or from voluntary contributions. */
 final class FinancingReader {
@@ -16,18 +19,31 @@ final class FinancingReader {
         means = profile.wordings("directive.financing");
     }
 
-    /** The directive with the means that its own words name, and those of the subclauses that list its tasks. */
-    Directive read(Directive directive, Resolution resolution) {
-        Stream<String> listed = directive.taskClauses().isEmpty()
+    /**
+     * The directives with the means that their own words name, and those of the subclauses that list their tasks;
+     * directives of one act to several addressees have the same words, which are read once.
+     */
+    List<Directive> read(List<Directive> directives, Resolution resolution) {
+        var known = new HashMap<Stated, List<String>>();
+        return directives.stream()
+                .map(directive -> directive.financedFrom(known.computeIfAbsent(
+                        new Stated(directive.span(), directive.taskClauses()),
+                        stated -> named(words(stated, resolution)))))
+                .toList();
+    }
+
+    /** Where the words of a directive stand. */
+    private record Stated(Span span, List<ClausePath> clauses) {}
+
+    private static List<String> words(Stated stated, Resolution resolution) {
+        Stream<String> listed = stated.clauses().isEmpty()
                 ? Stream.empty()
                 : resolution
                         .allClauses()
-                        .filter(clause -> directive.taskClauses().contains(clause.path()))
+                        .filter(clause -> stated.clauses().contains(clause.path()))
                         .map(resolution::text);
-        var words = Stream.concat(
-                        Stream.of(directive.span().in(resolution.source().text().content())), listed)
+        return Stream.concat(Stream.of(resolution.source().text().at(stated.span())), listed)
                 .toList();
-        return directive.financedFrom(named(words));
     }
 
     /** The means that the words name, in the order of their names. */

@@ -17,7 +17,6 @@ import org.mandatum.text.LanguageTag;
 final class StateNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final Map<String, String> states = new HashMap<>();
     private final List<String> articles;
@@ -52,11 +51,38 @@ final class StateNames {
     }
 
     private static String key(String words) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-        return OTHER_THAN_LETTERS
-                .matcher(plain.toLowerCase(Locale.ROOT).replace('ı', 'i'))
-                .replaceAll(" ")
-                .strip();
+        var plain = isPlain(words)
+                ? words
+                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return lettersOf(plain.toLowerCase(Locale.ROOT).replace('ı', 'i'));
+    }
+
+    /** Whether no letter has an accent or another form. */
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The letters, with one space for what stands between them. */
+    private static String lettersOf(String words) {
+        var letters = new StringBuilder(words.length());
+        boolean between = false;
+        for (int at = 0; at < words.length(); ) {
+            int c = words.codePointAt(at);
+            at += Character.charCount(c);
+            if (Character.isLetter(c)) {
+                if (between && !letters.isEmpty()) {
+                    letters.append(' ');
+                }
+                letters.appendCodePoint(c);
+            }
+            between = !Character.isLetter(c);
+        }
+        return letters.toString();
     }
 }

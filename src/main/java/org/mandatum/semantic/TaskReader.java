@@ -1,6 +1,5 @@
 package org.mandatum.semantic;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,11 +71,16 @@ final class TaskReader {
     }
 
     private Optional<String> frequency(Words words) {
-        return frequencies.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().find(words).map(found -> Map.entry(found.span(), entry.getKey())).stream())
-                .min(Map.Entry.comparingByKey(Comparator.comparingInt(Span::start)))
-                .map(Map.Entry::getValue);
+        Optional<String> first = Optional.empty();
+        int start = words.length();
+        for (var frequency : frequencies.entrySet()) {
+            var found = frequency.getValue().find(words);
+            if (found.isPresent() && found.get().span().start() < start) {
+                start = found.get().span().start();
+                first = Optional.of(frequency.getKey());
+            }
+        }
+        return first;
     }
 
     /**
