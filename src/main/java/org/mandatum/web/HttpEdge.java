@@ -74,6 +74,9 @@ final class HttpEdge {
                         .compressIncludeMethod("GET")
                         .compressIncludeMethod("POST")
                         .compressIncludeMethod("QUERY")
+                        // Dumps are compressed as they are, and their tags name these very bytes.
+                        .compressExcludeMimeType("application/gzip")
+                        .compressExcludeMimeType("application/zip")
                         .decompressExcludePath("/*")
                         .build());
         return handler;

@@ -317,6 +317,18 @@ class QueryProtocolTest {
         assertThat(server.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/feed.atom", "/api/search?q=lighthouse", "/api", "/context/0.1.0", "/void.ttl", "/", "/none"})
+    void cachesAreToldThatAnswersMayBeCompressed(String path, SampleServer server) {
+        assertThat(server.get(path).headers().allValues("Vary").toString()).contains("Accept-Encoding");
+        assertThat(server.get(path, "Accept-Encoding", "gzip")
+                        .headers()
+                        .allValues("Vary")
+                        .toString())
+                .containsOnlyOnce("Accept-Encoding");
+    }
+
     @Test
     void theEndpointMayBeWrittenWithASlash(SampleServer server) {
         assertThat(server.get("/sparql/?query=ASK%7B%7D").body()).contains("true");

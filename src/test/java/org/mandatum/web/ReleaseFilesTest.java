@@ -160,6 +160,17 @@ class ReleaseFilesTest {
     }
 
     @Test
+    void whatIsCompressedIsNotCompressedAgain() throws Exception {
+        for (var name : List.of("data.nq.gz", "akoma-ntoso.zip")) {
+            var request = HttpRequest.newBuilder(address("/release/" + release + "/" + name))
+                    .header("Accept-Encoding", "gzip");
+            var response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
+            assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+            assertThat(response.body()).isEqualTo(bytes(name));
+        }
+    }
+
+    @Test
     void aFileIsKnownByItsTag() throws Exception {
         for (var tags : List.of("\"other\", %s", "W/%s", "*")) {
             var file = address("/release/" + release + "/data.nq.gz");

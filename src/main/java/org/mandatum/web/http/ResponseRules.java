@@ -22,6 +22,8 @@ public final class ResponseRules extends HttpFilter {
                     "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
+            // Where more was negotiated, Variation says so in its place.
+            "Vary", "Accept-Encoding",
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
                     "ETag, Last-Modified, Link, Content-Location, Content-Profile, Retry-After, Vary, Accept-Query, Allow");
