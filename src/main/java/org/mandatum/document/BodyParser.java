@@ -24,7 +24,7 @@ import org.mandatum.text.Span;
  */
 final class BodyParser {
 
-    /** “XXVIII”, “B”, “Annex”: what is longer has its heading in the same line. */
+    /** “Annex I”: what is longer has its heading in the same line. */
     private static final int LONGEST_NUMERAL = 8;
 
     private static final int LONGEST_HEADING = 200;
@@ -145,13 +145,21 @@ final class BodyParser {
 
     private void enterPart(Paragraph paragraph, int ordinal, Optional<Span> heading) {
         var letter = List.of("part", String.valueOf((char) ('A' + ordinal - 1)));
-        if (section.isEmpty()) {
+        if (section.isEmpty() || isNextPart(ordinal)) {
+            section = List.of();
             open(Division.Kind.PART, joined(outer, letter), paragraph, heading);
             part = division.subList(outer.size(), division.size());
             lastNumber = 0;
         } else {
             open(Division.Kind.PART, joined(section, letter), paragraph, heading);
         }
+    }
+
+    /** Whether a letter goes on with the running part rather than being the first of its last section's. */
+    private boolean isNextPart(int ordinal) {
+        return !part.isEmpty()
+                && division.size() == section.size()
+                && part.getLast().charAt(0) - 'A' + 2 == ordinal;
     }
 
     private void enterSection(Paragraph paragraph, Optional<Span> heading) {
@@ -198,16 +206,24 @@ final class BodyParser {
 
     /** The heading is in the same block behind the number, or in the heading that follows. */
     private Optional<Span> heading(Paragraph paragraph, List<Paragraph> behind) {
-        if (paragraph.block().span().length() > LONGEST_NUMERAL) {
+        if (!isNumeral(paragraph)) {
             return Optional.of(paragraph.block().span());
         }
         return headingBehind(paragraph, behind).map(next -> next.block().span());
     }
 
+    private boolean isNumeral(Paragraph paragraph) {
+        var written = paragraph.block().span();
+        return paragraph
+                .label()
+                .map(label -> label.span().length() >= words(written).length())
+                .orElse(written.length() <= LONGEST_NUMERAL);
+    }
+
     /** Where nothing is marked, a heading is known by not ending as a paragraph does. */
     private Optional<Paragraph> headingBehind(Paragraph paragraph, List<Paragraph> behind) {
         return behind.stream()
-                .limit(paragraph.block().span().length() > LONGEST_NUMERAL ? 0 : 1)
+                .limit(isNumeral(paragraph) ? 1 : 0)
                 .filter(next -> next.is(Kind.HEADING) || isUnmarkedHeading(next))
                 .findFirst();
     }

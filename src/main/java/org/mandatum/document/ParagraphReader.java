@@ -19,8 +19,13 @@ final class ParagraphReader {
     /** Headings that open a division are short; a longer block is a paragraph, whatever it begins with. */
     private static final int LONGEST_HEADING = 200;
 
-    /** There are not more letters, and no resolution has more sections. */
-    private static final int MOST_DIVISIONS = 26;
+    /** What a file marks as a heading may name several reports or chapters. */
+    private static final int LONGEST_MARKED = 500;
+
+    private static final int LETTERS = 26;
+
+    /** From 50 on the numerals are letters rather: L, C, D, M. */
+    private static final int MOST_SECTIONS = 49;
 
     private static final String PARAGRAPH_ENDS = ",;.，；。،؛";
     private static final String CLAUSE_ENDS = ",;:.，；：。、،؛";
@@ -78,7 +83,7 @@ final class ParagraphReader {
 
     private Optional<Paragraph> division(TextBlock block) {
         var words = text.at(block.span());
-        if (words.length() > LONGEST_HEADING) {
+        if (words.length() > (block.role() == Role.HEADING ? LONGEST_MARKED : LONGEST_HEADING)) {
             return Optional.empty();
         }
         return annex(block, words).or(() -> alone(block, words)).or(() -> headed(block, words));
@@ -110,7 +115,22 @@ final class ParagraphReader {
                 .at(text.content(), block.span().start())
                 .filter(label -> label.as(Style.NUMBER).isEmpty())
                 .filter(label -> !Character.isLowerCase(label.written().codePointAt(0)))
-                .flatMap(label -> division(block, label));
+                .flatMap(label -> division(block, label))
+                .or(() -> spaced(block));
+    }
+
+    /**
+     * “II Means”, where the number stood on a line of its own, “Part A. Means”; a letter alone could as well be a word
+     * where no heading is marked.
+     */
+    private Optional<Paragraph> spaced(TextBlock block) {
+        var label = profile.labels().beginning(text.content(), block.span().start());
+        boolean named = label.filter(
+                        found -> found.span().length() > found.written().length())
+                .isPresent();
+        return named || block.role() == Role.HEADING
+                ? label.flatMap(found -> division(block, found))
+                : label.flatMap(found -> division(block, found, Style.SECTION, Kind.SECTION));
     }
 
     /** «ثانيا - السلام»: a section whose number is a word, which opens no paragraph. */
@@ -127,7 +147,7 @@ final class ParagraphReader {
         return heading.lookingAt()
                 ? Numerals.roman(heading.group("numeral")).stream()
                         .boxed()
-                        .filter(n -> n <= MOST_DIVISIONS)
+                        .filter(n -> n <= MOST_SECTIONS)
                         .findFirst()
                 : Optional.empty();
     }
@@ -144,7 +164,7 @@ final class ParagraphReader {
     private static Optional<Paragraph> division(TextBlock block, Label label, Style style, Kind kind) {
         return label.as(style)
                 .map(Reading::value)
-                .filter(ordinal -> ordinal <= MOST_DIVISIONS)
+                .filter(ordinal -> ordinal <= (kind == Kind.SECTION ? MOST_SECTIONS : LETTERS))
                 .map(ordinal -> new Paragraph(block, kind, Optional.of(label), block.span(), ordinal, false));
     }
 

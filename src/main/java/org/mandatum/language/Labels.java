@@ -41,6 +41,29 @@ public final class Labels {
         return label(headings, forms -> forms.matches(heading).stream().findFirst());
     }
 
+    /**
+     * The label with which a heading begins that goes on behind a space or a stop: “II Means”, “Part A. Means”;
+     * {@code from} is where it stands.
+     */
+    public Optional<Label> beginning(CharSequence text, int from) {
+        return label(headings, forms -> forms.at(text, from).stream()
+                .filter(match -> headsWords(text, match.span().end()))
+                .findFirst());
+    }
+
+    /** A small letter goes on with a sentence: “A report” is no part A. */
+    private static boolean headsWords(CharSequence text, int end) {
+        int next = end;
+        while (next < text.length() && isGap(text.charAt(next))) {
+            next++;
+        }
+        return next > end && next < text.length() && !Character.isLowerCase(text.charAt(next));
+    }
+
+    private static boolean isGap(char character) {
+        return Character.isWhitespace(character) || ".:：-–—".indexOf(character) >= 0;
+    }
+
     private Optional<Label> label(Map<Style, Templates> forms, Function<Templates, Optional<WordingMatch>> search) {
         var readings = new ArrayList<Reading>();
         var longest = new ArrayList<WordingMatch>();
@@ -63,10 +86,7 @@ public final class Labels {
                 switch (style) {
                     case NUMBER -> stream(Numerals.value(written));
                     case LETTER -> isCapital(written) ? Stream.<Integer>empty() : letters.values(written).stream();
-                    case CAPITAL ->
-                        isSmall(written) || written.length() > 1
-                                ? Stream.<Integer>empty()
-                                : letters.values(written).stream();
+                    case CAPITAL -> capital(written);
                     case ROMAN -> isCapital(written) ? Stream.<Integer>empty() : roman(written);
                     case SECTION ->
                         isSmall(written)
@@ -76,6 +96,14 @@ public final class Labels {
         return values.filter(value -> value > 0)
                 .map(value -> new Reading(style, value))
                 .toList();
+    }
+
+    private Stream<Integer> capital(String written) {
+        var named = letters.named(written);
+        if (named.isPresent()) {
+            return stream(named);
+        }
+        return isSmall(written) || written.length() > 1 ? Stream.empty() : letters.values(written).stream();
     }
 
     private static Stream<Integer> roman(String written) {

@@ -20,6 +20,7 @@ public final class LanguageProfile {
     private final Sessions sessions;
     private final Labels labels;
     private final NumberLists numberLists;
+    private final Letters letters;
     private final Map<String, Wording> wordings = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Wording>> families = new ConcurrentHashMap<>();
 
@@ -29,7 +30,7 @@ public final class LanguageProfile {
         script = UnicodeScript.forName(file.value("script"));
         ordinals = new Ordinals(file);
         dates = new Dates(file);
-        var letters = new Letters(file.alternatives("alphabet"));
+        letters = new Letters(file.alternatives("alphabet"), file.alternatives("alphabet.names"));
         numberLists = new NumberLists(file, letters);
         sessions = new Sessions(file, ordinals, this::reader);
         labels = new Labels(file, letters, ordinals, this::reader);
@@ -125,6 +126,7 @@ public final class LanguageProfile {
             case ORDINALS -> SlotReader.beginning(ordinals::couldBegin, ordinals::listEnds);
             case DATE -> SlotReader.beginning(dates::couldBegin, dates::ends);
             case NUMBERS -> numberLists::ends;
+            case LETTER_NAME -> letters::nameEnds;
             case NUMBER,
                     FIGURES,
                     NUMERAL,

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The place of a letter in the alphabet by which a language letters its paragraphs; behind the last letter come the
@@ -16,10 +18,28 @@ final class Letters {
     private static final int MOST_TIMES = 3;
 
     private final List<String> alphabet;
+    private final List<Literal> names;
 
-    /** Takes the language's own letters in their order; none where it uses Latin ones. */
-    Letters(List<String> alphabet) {
+    /** Takes the language's own letters and their names in their order; none where it uses Latin ones. */
+    Letters(List<String> alphabet, List<String> names) {
         this.alphabet = alphabet.stream().map(Letters::plain).toList();
+        this.names = names.stream().map(Literal::new).toList();
+    }
+
+    /** Where a letter's name that begins at {@code from} ends. */
+    List<Integer> nameEnds(CharSequence text, int from) {
+        return names.stream()
+                .map(name -> name.endAt(text, from))
+                .filter(end -> end != Literal.NONE)
+                .toList();
+    }
+
+    /** The place of the letter that has this name, from 1. */
+    OptionalInt named(CharSequence written) {
+        return IntStream.range(0, names.size())
+                .filter(place -> names.get(place).endAt(written, 0) == written.length())
+                .map(place -> place + 1)
+                .findFirst();
     }
 
     /**

@@ -36,6 +36,8 @@ enum Slot {
     /** A letter of a list: (a), (kk); Arabic (هـ), (أ أ); Cyrillic а). */
     LETTER(
             "[A-Za-z]{1,5}+|[А-Яа-я]{1,2}+|[ء-ي]\\u0640?(?:[\\s\\u00A0]?[ء-ي]\\u0640?)?|[\\uFBA6-\\uFBAD\\uFEE9-\\uFEEC]"),
+    /** A letter by its name: Arabic باء. */
+    LETTER_NAME,
     /** A Roman numeral; printers of Cyrillic take their own letters for it. */
     ROMAN("[IVXLCDMivxlcdmХІхі]{1,12}+|[Ⅰ-ⅿ]"),
     /** A spelled or figured ordinal: seventy-eighth, 78th. */
@@ -111,7 +113,7 @@ enum Slot {
         return switch (this) {
             case NUMBER, FIGURES, NUMERAL, LAST_NUMBER, FAVOUR, AGAINST, ABSTAINING, YEAR, LAST_YEAR ->
                 Numerals.couldBegin(first);
-            case LETTER, ROMAN, ORDINAL, ORDINALS, DATE, MONTH, LAST_MONTH, DAY, LAST_DAY, NUMBERS ->
+            case LETTER, LETTER_NAME, ROMAN, ORDINAL, ORDINALS, DATE, MONTH, LAST_MONTH, DAY, LAST_DAY, NUMBERS ->
                 Character.isLetterOrDigit(first);
             case SYMBOL -> first >= 'A' && first <= 'Z';
             case TEXT -> !Character.isWhitespace(first);

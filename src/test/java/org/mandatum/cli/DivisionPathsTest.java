@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,25 @@ class DivisionPathsTest {
                         "sec/I/op/1 تطلب إلى الأمين العام أن يقدم إليها تقريرا؛",
                         "sec/II/op/2 تطلب إلى الدول الأعضاء أن تضيء المنارات؛",
                         "sec/XI/op/3 تقرر أن تبقي المسألة قيد النظر.");
+    }
+
+    @Test
+    void arabicPartsAreHeadedByTheNamesOfLetters() {
+        var written = String.join(
+                "\n\n",
+                "# A/RES/92/3",
+                "إن الجمعية العامة،",
+                "## أولا السفن",
+                "## ألف القوارب",
+                "1 - تطلب إلى الأمين العام أن يقدم إليها تقريرا؛",
+                "## باء - القوارب الصغيرة",
+                "2 - تطلب إلى الدول الأعضاء أن تضيء المنارات؛",
+                "## حادي وعشرون الموانئ",
+                "3 - تقرر أن تبقي المسألة قيد النظر.");
+        var read = PIPELINE.read(new FileBytes("a.md", written.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(divisions(read.value().orElseThrow().resolution()))
+                .isEqualTo("sec/I sec/I/part/A sec/I/part/B sec/XXI");
     }
 
     private static String divisions(Resolution resolution) {
